@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsup';
+
+/** The entries that have types of their own. */
+const typed = {
+  index: 'src/index.ts',
+  testing: 'src/testing/index.ts',
+  vitest: 'src/testing/vitest.ts',
+  node: 'src/node.ts',
+  fuse: 'src/fuse.ts',
+  compromise: 'src/compromise.ts',
+};
+
+export default defineConfig({
+  entry: { ...typed, cli: 'src/cli/main.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  clean: true,
+  dts: { entry: typed },
+  external: [/^node:/, 'vitest'],
+});
