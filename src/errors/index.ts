@@ -1,0 +1,7 @@
+// What is wrong, where, and how to fix it: codes, texts in both languages, problems, code frames.
+export { type AuthoringCode, authoringTexts } from './authoring-codes.ts';
+export { codeFrame, columns } from './code-frame.ts';
+export { type ErrorTexts, type Facts, KefuError, thrownText, type Where, whereText } from './kefu-error.ts';
+export { formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';
+export { type CodeTexts, type RuntimeCode, runtimeTexts } from './runtime-codes.ts';
+export { suggest } from './suggest.ts';

@@ -1,0 +1,40 @@
+import { type AuthoringCode, authoringTexts } from './authoring-codes.ts';
+import { codeFrame } from './code-frame.ts';
+import { type Facts, type Where, whereText } from './kefu-error.ts';
+import type { CodeTexts } from './runtime-codes.ts';
+
+/** One mistake of an author: collected with all the others, never thrown alone. */
+export interface Problem {
+  readonly code: AuthoringCode;
+  readonly facts: Facts;
+  readonly where: Where;
+  /** The source the position refers to, for the code frame. */
+  readonly source?: string;
+}
+
+/** The language of a complaint. */
+export type ProblemLanguage = 'en' | 'zh';
+
+/** Prints a problem: position, message and code, then the line it is about, then the fix. */
+export function formatProblem(problem: Problem, language: ProblemLanguage = 'en'): string {
+  const code: CodeTexts = authoringTexts[problem.code];
+  const texts = code[language](problem.facts);
+  const lines = [`${whereText(problem.where)}${texts.message}  (${problem.code})`];
+  if (problem.source !== undefined && problem.where.line !== undefined) {
+    lines.push('', codeFrame(problem.source, problem.where.line, problem.where.column ?? 1, problem.where.length ?? 1), '');
+  }
+  lines.push(language === 'zh' ? `修改：${texts.fix}` : `Fix: ${texts.fix}`);
+  return lines.join('\n');
+}
+
+/** Everything that is wrong with what an author wrote, thrown at once; the message has all of it in English. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+
+  /** Wraps at least one problem. */
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n\n'));
+    this.name = 'ProblemsError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Command, Option } from './command.ts';
+import type { Json } from './json.ts';
+import type { Choice } from './reply.ts';
+import type { Speaker, Stage } from './stage.ts';
+import type { Locale } from './text.ts';
+
+/** A candidate for what the customer means, with the probability that it is right. */
+export interface Match {
+  /** `article:id` or `flow:id`. */
+  readonly id: string;
+  /** Calibrated, 0 to 1, rounded to 4 decimals. */
+  readonly probability: number;
+  /** The matcher's own score, 0 to 1, higher is better, rounded to 4 decimals. */
+  readonly score: number;
+  /** The phrasing that matched best. */
+  readonly phrase?: string;
+  /** The matcher that found it. */
+  readonly by: string;
+}
+
+/** What the open question waits for. A machine's state names it in its `meta.expects`. */
+export type Expectation =
+  | { readonly kind: 'question' }
+  | { readonly kind: 'solved' }
+  | { readonly kind: 'satisfied' }
+  | { readonly kind: 'rating' }
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'message' }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'slot' } & SlotExpectation);
+
+/** A slot a flow asks for, as the interpreter needs to know it. */
+export interface SlotExpectation {
+  readonly slot: string;
+  readonly type: string;
+  readonly pattern?: string;
+  /** For a choice: the value, and the words that mean it. */
+  readonly options?: readonly { readonly value: Json; readonly labels: readonly string[] }[];
+}
+
+/** Where the conversation stands when a message arrives: all an interpreter may look at beside the words. */
+export interface Situation {
+  readonly locale: Locale;
+  readonly stage: Stage;
+  readonly speaker: Speaker;
+  readonly expects: Expectation;
+  /** The choices on the customer's screen. */
+  readonly choices: readonly Choice[];
+  /** The running flow, if there is one. */
+  readonly flow?: string;
+  /** Other slots of the running flow that one utterance may fill too. */
+  readonly slots?: readonly SlotExpectation[];
+  readonly now: number;
+}
+
+/** What an interpreter makes of an utterance: proposals in order, and the reasons for them. */
+export interface Interpretation {
+  readonly commands: readonly Command[];
+  readonly because: Because;
+}
+
+/** Why a turn went the way it went. */
+export interface Because {
+  /** What was decided: `fill`, `answer`, `clarify`, `no-match`, an act, `timer`, `result` … */
+  readonly decision: string;
+  /** The words that decided it, when words did: the phrasing, the matched expression, the choice's label. */
+  readonly heard?: string;
+  /** Candidates, best first. */
+  readonly candidates?: readonly Match[];
+  readonly thresholds?: Thresholds;
+  /** Proposals that were not followed, each with the reason. */
+  readonly dropped?: readonly { readonly command: string; readonly reason: string }[];
+}
+
+/** Where the bands of confidence lie: answer at or above the one, clarify at or above the other. */
+export interface Thresholds {
+  readonly answer: number;
+  readonly clarify: number;
+}
+
+/** A thing the matcher can find: the words that lead to an article or start a flow. */
+export interface MatchDocument {
+  /** `article:id` or `flow:id`. */
+  readonly id: string;
+  readonly option: Option;
+  /** The titles, per language. */
+  readonly titles: readonly { readonly locale: Locale; readonly text: string }[];
+  readonly phrasings: readonly { readonly locale: Locale; readonly text: string }[];
+  readonly category?: string;
+  /** The flow inside which alone it is found. */
+  readonly scope?: string;
+}
