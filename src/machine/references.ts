@@ -1,0 +1,54 @@
+import type { Json, JsonObject } from '../model/index.ts';
+
+/** What a statechart's `$paths` and conditions can see. */
+export interface Scope {
+  readonly context: JsonObject;
+  readonly event: JsonObject;
+}
+
+/**
+ * Reads `a.b.c`: `event` is the event, `facts` and `customer` what the engine put on it, any other first word a value of the
+ * machine's context, else a slot shared by the conversation. Only own properties are read, so `a.constructor` is nothing.
+ */
+export function lookUp(path: string, scope: Scope): Json | undefined {
+  const [first = '', ...rest] = path.split('.');
+  let value = start(first, scope);
+  for (const key of rest) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as JsonObject)[key];
+  }
+  return value;
+}
+
+function start(name: string, { context, event }: Scope): Json | undefined {
+  if (name === 'event') return event;
+  // The event that enters a machine is XState's own: its facts travel in the input.
+  const facts = (event['facts'] ?? (event['input'] as JsonObject | undefined)?.['facts']) as JsonObject | undefined;
+  if (name === 'facts') return facts;
+  if (name === 'customer') return facts?.['customer'];
+  if (Object.hasOwn(context, name)) return context[name];
+  const shared = facts?.['shared'] as JsonObject | undefined;
+  return shared && Object.hasOwn(shared, name) ? shared[name] : undefined;
+}
+
+/** Replaces every `$path` in plain JSON by its value; `$$` writes a dollar. A value that is missing is left out. */
+export function resolve(value: Json, scope: Scope): Json | undefined {
+  if (typeof value === 'string') {
+    if (!value.startsWith('$')) return value;
+    return value.startsWith('$$') ? value.slice(1) : lookUp(value.slice(1), scope);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part) => resolve(part, scope) ?? null);
+  return resolveObject(value as JsonObject, scope);
+}
+
+/** `resolve` for an object. */
+export function resolveObject(params: JsonObject, scope: Scope): JsonObject {
+  const resolved: Record<string, Json> = {};
+  for (const key of Object.keys(params)) {
+    const part = params[key];
+    const found = part === undefined ? undefined : resolve(part, scope);
+    if (found !== undefined) resolved[key] = found;
+  }
+  return resolved;
+}
