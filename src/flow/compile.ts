@@ -1,0 +1,100 @@
+import { KefuError, suggest } from '../errors/index.ts';
+import { defineMachine, type Machine, type MachineConfig, type Transition } from '../machine/index.ts';
+import { milliseconds } from '../model/index.ts';
+import { type CompileKit, type States, sayText, sayWording, target } from './compile-kit.ts';
+import type { FlowDefinition, StepDefinition } from './definition.ts';
+import { stepKinds } from './steps/index.ts';
+
+/** What silence does when the flow does not say: a reminder, then the end. */
+const remindAfter = '2m';
+const giveUpAfter = '10m';
+
+/** Compiles a flow to a pure-JSON statechart in which every step is a named state. */
+export function compile(flow: FlowDefinition, version: string): Machine {
+  const delays: Record<string, number> = {};
+  const names = new Map<string, number>();
+  const where = { path: `flow ${flow.flow}` };
+
+  const kit: CompileKit = {
+    flow,
+    slot: (name, step) => {
+      const slot = flow.slots?.[name];
+      if (slot) return slot;
+      const near = suggest(name, Object.keys(flow.slots ?? {}));
+      throw new KefuError(
+        'FLOW_INVALID',
+        { reason: `there is no slot "${name}"${near ? `, did you mean "${near}"` : ''}` },
+        { path: `${where.path}, step ${step}` },
+      );
+    },
+    delay: (duration) => {
+      const length = milliseconds(duration);
+      if (length === undefined) throw new KefuError('DURATION_INVALID', { text: duration }, where);
+      delays[duration] = length;
+      return duration;
+    },
+    branch: (steps, next, states) => sequence(steps, next, states),
+    silence: (states) => silence(states),
+  };
+
+  function sequence(steps: readonly StepDefinition[], next: string, states: States): string {
+    const named = steps.map((step) => ({ step, kind: kindOf(step, where.path), id: '' }));
+    for (const item of named)
+      item.id = unique(item.step.id ?? [item.kind.key, item.kind.argument(item.step)].filter(Boolean).join('-'));
+    named.forEach(({ step, kind, id }, index) => {
+      const following = named[index + 1]?.id ?? (next || 'end');
+      Object.assign(states, kind.compile(step, id, following, kit));
+    });
+    return named[0]?.id ?? (next || 'end');
+  }
+
+  function unique(wanted: string): string {
+    const count = (names.get(wanted) ?? 0) + 1;
+    names.set(wanted, count);
+    return count === 1 ? wanted : `${wanted}~${count}`;
+  }
+
+  function silence(states: States): { [delay: string]: Transition } {
+    if (flow.silence === undefined) {
+      return {
+        [kit.delay(remindAfter)]: { actions: [sayWording('flow.still-there', 'silence')] },
+        [kit.delay(giveUpAfter)]: { target: `#${flow.flow}.abandoned`, actions: [sayWording('flow.timeout', 'silence')] },
+      };
+    }
+    return Object.fromEntries(
+      Object.entries(flow.silence).map(([after, steps]) => {
+        const says = steps.flatMap((step) => ('say' in step ? [sayText(step.say, step.act ?? 'ask', 'silence')] : []));
+        const rest = steps.filter((step) => !('say' in step));
+        const goTo = rest.length > 0 ? { target: `#${flow.flow}.${target(sequence(rest, '', states))}` } : {};
+        return [kit.delay(after), { actions: says, ...goTo }];
+      }),
+    );
+  }
+
+  const states: States = {};
+  const first = sequence(flow.steps, '', states);
+  const config: MachineConfig = {
+    id: flow.flow,
+    initial: first,
+    on: { cancel: { target: '.abandoned', actions: [sayWording('flow.cancelled', 'cancel')] } },
+    states: {
+      ...states,
+      end: { type: 'final', entry: [{ type: 'set', params: { output: { outcome: 'done' } } }] },
+      abandoned: { type: 'final', entry: [{ type: 'set', params: { output: { outcome: 'abandoned' } } }] },
+    },
+  };
+  return defineMachine(config, version, { ...delays });
+}
+
+function kindOf(step: StepDefinition, path: string): (typeof stepKinds)[number] {
+  const kind = stepKinds.find((candidate) => Object.hasOwn(step, candidate.key));
+  if (kind) return kind;
+  const known = stepKinds.map((candidate) => candidate.key);
+  const keys = Object.keys(step);
+  const near = keys.map((key) => suggest(key, known)).find(Boolean);
+  throw new KefuError(
+    'FLOW_INVALID',
+    { reason: `a step with ${keys.join(', ') || 'nothing'} is of no known kind${near ? `, did you mean "${near}"` : ''}` },
+    { path },
+  );
+}

@@ -1,0 +1,19 @@
+import { type SlotExpectation, textFor } from '../model/index.ts';
+import type { OptionDefinition, SlotDefinition } from './definition.ts';
+
+/** What an interpreter must know to read a value for a slot. */
+export function slotExpectation(name: string, slot: SlotDefinition): SlotExpectation {
+  return {
+    slot: name,
+    type: slot.type,
+    ...(slot.pattern === undefined ? {} : { pattern: slot.pattern }),
+    ...(slot.options ? { options: slot.options.map((option) => ({ value: option.value, labels: labelsOf(option) })) } : {}),
+  };
+}
+
+/** Every word for an option: its value, its label in each language, its synonyms. */
+function labelsOf({ value, label, synonyms }: OptionDefinition): readonly string[] {
+  const locales = typeof label === 'string' || Array.isArray(label) ? [''] : Object.keys(label);
+  const labels = locales.flatMap((locale) => textFor(label, locale)?.variants ?? []);
+  return [...new Set([value, ...labels, ...(synonyms ?? [])])];
+}

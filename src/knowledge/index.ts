@@ -1,0 +1,3 @@
+// Articles: what a matcher sees of them, and when they may be served.
+export { articleDocument, titlesOf } from './documents.ts';
+export { dayOf, isServed } from './validity.ts';

@@ -1,0 +1,117 @@
+import type { Act } from '../model/index.ts';
+
+/**
+ * Every text the engine itself says, with its acts, the first being the reply's.
+ *
+ * The words are in `zh.ts` and `en.ts`; a host replaces any of them by key.
+ */
+export const wordingActs = {
+  'opening.disclose': ['disclose', 'greet'],
+  'opening.ask': ['ask'],
+  identity: ['disclose'],
+  'consultation.clarify': ['clarify'],
+  'consultation.rephrase': ['clarify', 'apologise'],
+  'consultation.options': ['clarify', 'apologise'],
+  'consultation.none': ['clarify'],
+  'consultation.sorry': ['empathise', 'clarify'],
+  'consultation.welcome': ['thank'],
+  'consultation.take-your-time': ['acknowledge'],
+  'consultation.anything-else': ['ask'],
+  'resolution.next': ['next-step'],
+  'resolution.not-solved': ['apologise', 'clarify'],
+  'resolution.withdrawn': ['refuse-softly'],
+  'flow.back': ['acknowledge'],
+  'flow.cancelled': ['acknowledge'],
+  'flow.invalid': ['request-data'],
+  'flow.one-moment': ['wait'],
+  'flow.still-there': ['ask'],
+  'flow.timeout': ['inform'],
+  'flow.too-many': ['refuse-softly'],
+  'flow.why': ['inform'],
+  'handoff.notice': ['handoff-notice'],
+  'handoff.notice-time': ['handoff-notice'],
+  'handoff.notice-position': ['handoff-notice'],
+  'handoff.notice-unknown': ['handoff-notice'],
+  'handoff.update': ['queue-update'],
+  'handoff.update-time': ['queue-update'],
+  'handoff.update-position': ['queue-update'],
+  'handoff.update-unknown': ['queue-update'],
+  'handoff.unavailable': ['handoff-notice', 'apologise'],
+  'handoff.unclaimed': ['queue-update', 'apologise'],
+  'handoff.offer': ['clarify'],
+  'handoff.noted': ['acknowledge'],
+  'handoff.cancelled': ['inform'],
+  'handoff.joined': ['inform'],
+  'handoff.returned': ['ask'],
+  'handoff.ask-message': ['request-data'],
+  'handoff.ask-callback': ['request-data'],
+  'handoff.message-taken': ['confirm'],
+  'follow-up.solved': ['follow-up'],
+  'follow-up.satisfied': ['follow-up'],
+  'follow-up.sorry': ['apologise'],
+  'follow-up.reopen': ['apologise', 'clarify'],
+  'feedback.invite': ['invite-rating'],
+  'feedback.reminder': ['invite-rating'],
+  'feedback.thanks': ['thank'],
+  'feedback.low': ['apologise'],
+  'close.bye': ['close', 'thank'],
+  'close.silence': ['close'],
+  'close.after': ['thank'],
+  'complaint.received': ['empathise', 'apologise'],
+  safety: ['safety'],
+  'delay.notice': ['delay-notice'],
+  'delay.renewed': ['delay-notice', 'apologise'],
+  'delay.late': ['apologise'],
+  trouble: ['apologise'],
+  'input.empty': ['clarify'],
+  'input.attachment': ['acknowledge'],
+  'input.unclear': ['clarify'],
+  'repeat.again': ['inform'],
+} satisfies { readonly [key: string]: readonly [Act, ...Act[]] };
+
+/** The key of a text in the default wording. */
+export type WordingKey = keyof typeof wordingActs;
+
+/** Words that are put into texts or on buttons and are no reply of their own. */
+export const phraseKeys = [
+  'assistant',
+  'within',
+  'reason.asked',
+  'reason.not-understood',
+  'reason.not-solved',
+  'reason.tries-exhausted',
+  'reason.system-trouble',
+  'reason.complaint',
+  'reason.danger',
+  'reason.other',
+  'delay.processing',
+  'delay.busy',
+  'delay.dependency-timeout',
+  'delay.dependency-down',
+  'delay.human-queue',
+  'delay.recovered',
+  'choice.yes',
+  'choice.no',
+  'choice.solved',
+  'choice.not-solved',
+  'choice.satisfied',
+  'choice.dissatisfied',
+  'choice.human',
+  'choice.none-of-these',
+  'choice.message',
+  'choice.callback',
+  'choice.cancel-wait',
+  'choice.go-on',
+  'choice.skip',
+  'choice.rate-5',
+  'choice.rate-4',
+  'choice.rate-3',
+  'choice.rate-2',
+  'choice.rate-1',
+] as const;
+
+/** The key of a phrase. */
+export type PhraseKey = (typeof phraseKeys)[number];
+
+/** One language's words for every key; a list is a set of variations. */
+export type Wording = { readonly [key in WordingKey | PhraseKey]: string | readonly string[] };

@@ -1,0 +1,71 @@
+import { fingerprint } from '../digest/index.ts';
+import { KefuError } from '../errors/index.ts';
+import { type Act, type JsonObject, type Locale, type Text, textFor } from '../model/index.ts';
+import { format } from '../wording/index.ts';
+import { en } from './en.ts';
+import { type PhraseKey, type Wording, type WordingKey, wordingActs } from './keys.ts';
+import { zh } from './zh.ts';
+
+/** What was made of a text: the words, and what was wrong with them. */
+export interface Spoken {
+  readonly text: string;
+  /** The language it came out in: another than was asked for when the text lacks it. */
+  readonly locale: Locale;
+  /** Variables without a value. */
+  readonly missing: readonly string[];
+}
+
+/** A host's own words, by key; any key may be left out. */
+export type WordingOverrides = { readonly [key in WordingKey | PhraseKey]?: Text };
+
+/** Turns keys and texts into words. */
+export interface Speaker {
+  /** The acts of a wording text, the first being the reply's. */
+  actsOf(key: string): readonly Act[];
+  /** Says a wording text or a text of a flow's or article's own. `chance` picks a variation, avoiding those said lately. */
+  say(
+    text: string | { readonly text: Text },
+    locale: Locale,
+    values: JsonObject,
+    chance: number,
+    lately: ReadonlySet<string>,
+  ): Spoken;
+  /** A phrase to be put into a text or on a button. */
+  phrase(key: string, locale: Locale, values?: JsonObject): string;
+}
+
+const languages: { readonly [language: string]: Wording } = { zh, en };
+
+/** Builds a speaker over the default wording and a host's own. */
+export function createSpeaker(overrides: WordingOverrides, fallback: Locale): Speaker {
+  const find = (key: string, locale: Locale): { locale: Locale; variants: readonly string[] } | undefined => {
+    const own = (overrides as { readonly [key: string]: Text | undefined })[key];
+    const found = own === undefined ? undefined : textFor(own, locale);
+    if (found) return found;
+    const language = locale.split('-')[0] ?? locale;
+    const words = (languages[language] ?? languages[fallback.split('-')[0] ?? fallback] ?? en)[key as WordingKey];
+    if (words === undefined) return undefined;
+    return { locale: languages[language] ? language : fallback, variants: typeof words === 'string' ? [words] : words };
+  };
+  return {
+    actsOf: (key) => wordingActs[key as WordingKey] ?? ['inform'],
+    say: (text, locale, values, chance, lately) => {
+      const found = typeof text === 'string' ? find(text, locale) : textFor(text.text, locale);
+      if (!found) throw new KefuError('TEXT_UNKNOWN', { key: String(text) });
+      const all = found.variants.map((variant) => format(variant, found.locale, values));
+      const fresh = all.filter((spoken) => !lately.has(fingerprintOf(spoken.text)));
+      const pool = fresh.length > 0 ? fresh : all;
+      const chosen = pool[chance % pool.length] ?? { text: '', missing: [] };
+      return { ...chosen, locale: found.locale };
+    },
+    phrase: (key, locale, values = {}) => {
+      const found = find(key, locale) ?? find('reason.other', locale);
+      return found ? format(found.variants[0] ?? '', found.locale, values).text : key;
+    },
+  };
+}
+
+/** A short fingerprint of what was said. */
+export function fingerprintOf(text: string): string {
+  return fingerprint(text).toString(36);
+}
