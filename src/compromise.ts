@@ -1,0 +1,2 @@
+// `kefu/compromise`: reads English numbers, ordinals and money.
+export { createCompromiseAnalyzer } from './adapters/compromise-analyzer.ts';

@@ -1,0 +1,125 @@
+import { createFuseMatcher } from '../adapters/fuse-matcher.ts';
+import { createMemoryKnowledge } from '../adapters/memory-knowledge.ts';
+import { KefuError } from '../errors/index.ts';
+import type { Flow } from '../flow/index.ts';
+import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
+import type { Interpreter, KnowledgeReader, KnowledgeStore, WaitEstimator } from '../ports/index.ts';
+import { openingHours } from '../service/index.ts';
+import { createSpeaker } from '../speech/index.ts';
+import { createStages, defaultStageSettings } from '../stages/index.ts';
+import { createInterpreter } from '../understanding/index.ts';
+import type { AssistantOptions, Hotline } from './options.ts';
+import { createSearch } from './search.ts';
+import type { World } from './world.ts';
+
+/** Everything built from the options that turns and effects need. */
+export interface Assembled {
+  readonly world: World;
+  readonly knowledge: KnowledgeStore;
+  readonly interpreter: Interpreter;
+  readonly estimator: WaitEstimator | undefined;
+  /** Makes a flow at an older version known. */
+  readonly remember: (flow: Flow) => void;
+}
+
+/** Emergency numbers unless a pack names its region's: mainland China, as the service standard has it (8.1). */
+const defaultHotlines: readonly Hotline[] = [
+  { number: '110', for: { zh: '报警', en: 'police' } },
+  { number: '119', for: { zh: '火警', en: 'fire' } },
+  { number: '120', for: { zh: '急救', en: 'ambulance' } },
+  { number: '12356', for: { zh: '心理援助', en: 'mental health' } },
+];
+
+/** Builds the world from what the host gave; what does not fit is a located error. */
+export function assemble(options: AssistantOptions): Assembled {
+  for (const [service, run] of Object.entries(options.services ?? {})) {
+    if (typeof run !== 'function') throw new KefuError('SERVICE_NOT_A_FUNCTION', { service }, { path: `services.${service}` });
+  }
+  const timeZone = options.timeZone ?? 'UTC';
+  const locales = options.locales ?? ['zh', 'en'];
+  const flows = flowRegistry(options.flows ?? []);
+  const knowledge = isStore(options.knowledge) ? options.knowledge : createMemoryKnowledge(options.knowledge ?? [], { timeZone });
+  const reader: KnowledgeReader = knowledge.reader;
+  const search = createSearch(options.matcher ?? createFuseMatcher(), reader, options.flows ?? []);
+  const interpreter =
+    options.interpreter ??
+    createInterpreter({
+      search: search.search,
+      sync: search.sync,
+      option: search.option,
+      popular: search.popular,
+      ...(options.thresholds ? { thresholds: options.thresholds } : {}),
+      ...(options.analyzer ? { analyzer: options.analyzer } : {}),
+    });
+  const estimator =
+    options.estimator ?? (options.desk && 'estimate' in options.desk ? (options.desk as unknown as WaitEstimator) : undefined);
+  const world: World = {
+    stages: createStages(options.waits),
+    flow: flows.latest,
+    flowAt: flows.at,
+    interpreter,
+    article: reader.sync ? (id, now) => reader.served(id, now) as Article | undefined : undefined,
+    estimate: estimateOf(estimator),
+    hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
+    hasDesk: options.desk !== undefined,
+    speaker: createSpeaker(options.wording ?? {}, locales[0] ?? 'en'),
+    hours: openingHours(options.hours, timeZone),
+    settings: {
+      locales,
+      assistant: options.assistant ?? {},
+      hotline: (locale) => hotlineText(options.hotlines ?? defaultHotlines, locale),
+      queues: options.queues ?? {},
+      reopenWithin: duration(options.reopenWithin ?? '24h', 'reopenWithin'),
+      followUpDelay: duration(options.waits?.followUpDelay ?? defaultStageSettings.followUpDelay, 'waits.followUpDelay'),
+    },
+  };
+  return { world, knowledge, interpreter, estimator, remember: flows.remember };
+}
+
+/** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */
+function hotlineText(hotlines: readonly Hotline[], locale: Locale): string {
+  const chinese = locale.startsWith('zh');
+  return hotlines
+    .map(({ number, for: purpose }) => {
+      const words = textFor(purpose, locale)?.variants[0] ?? '';
+      return chinese ? `${number}（${words}）` : `${number} (${words})`;
+    })
+    .join(chinese ? '、' : ', ');
+}
+
+/** A duration in milliseconds, or a located error. */
+export function duration(text: Duration, path: string): number {
+  const length = milliseconds(text);
+  if (length === undefined) throw new KefuError('DURATION_INVALID', { text }, { path });
+  return length;
+}
+
+function isStore(knowledge: AssistantOptions['knowledge']): knowledge is KnowledgeStore {
+  return knowledge !== undefined && 'reader' in knowledge;
+}
+
+/** An estimator that answers at once is asked inside the turn; without one nothing is known. */
+function estimateOf(estimator: WaitEstimator | undefined): World['estimate'] {
+  if (!estimator) return () => ({ unknown: 'no-history' });
+  if (!estimator.sync) return undefined;
+  return (queue, now, position) => estimator.estimate(queue, now, position) as ReturnType<NonNullable<World['estimate']>>;
+}
+
+function flowRegistry(flows: readonly Flow[]) {
+  const latest = new Map<string, Flow>();
+  const older = new Map<string, Flow>();
+  for (const flow of flows) {
+    if (latest.has(flow.id)) throw new KefuError('FLOW_DUPLICATE', { flow: flow.id });
+    latest.set(flow.id, flow);
+  }
+  return {
+    latest: (id: string) => latest.get(id),
+    at: (id: string, version: string) => {
+      const now = latest.get(id);
+      return now?.version === version ? now : older.get(`${id}@${version}`);
+    },
+    remember: (flow: Flow) => {
+      older.set(`${flow.id}@${flow.version}`, flow);
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import { digest } from '../digest/index.ts';
+import type { Effect } from '../machine/index.ts';
+import {
+  type ConversationEvent,
+  type Frame,
+  type HandoffReason,
+  type Json,
+  type JsonObject,
+  milliseconds,
+  type Pending,
+  type Priority,
+  type WaitEstimate,
+} from '../model/index.ts';
+import type { StageName } from '../stages/index.ts';
+import { type Draft, note } from './draft.ts';
+import { type Saying, say, sayAgent } from './say.ts';
+import { type Stack, slotsOf } from './stack.ts';
+
+type Doing = Extract<Effect, { type: 'do' }>;
+type Handler = (stack: Stack, params: JsonObject, frame: Frame, context: JsonObject) => void;
+
+/** How long to wait for ports, in milliseconds (standard 8.2: knowledge 2 s, services 3 s). */
+const portTimeout = 2_000;
+const callTimeout = 3_000;
+const deskTimeout = 10_000;
+/** How many served articles and flows a rating is bound to. */
+const mostServed = 8;
+
+/** Carries out an effect that a machine described: the one table of what machines can do. */
+export function performEffect(stack: Stack, effect: Doing, frame: Frame): void {
+  handlers[effect.name](stack, effect.params, frame, effect.context);
+}
+
+const handlers: { readonly [name in Doing['name']]: Handler } = {
+  say: (stack, params, frame, context) => say(stack.draft, params as unknown as Saying, frame, context),
+
+  'say-agent': ({ draft }, params) => sayAgent(draft, text(params, 'text') ?? '', text(params, 'agent')),
+
+  search: (stack, params, frame) => {
+    const { draft } = stack;
+    const article = text(params, 'article') ?? '';
+    if (!draft.world.article) {
+      suspend(draft, frame, { kind: 'search', ask: article, with: {}, timeout: portTimeout });
+      return;
+    }
+    const found = draft.world.article(article, draft.now);
+    draft.results.push({ kind: 'search', ask: article, value: found ? `${found.id}@${found.version}` : null });
+    stack.deliver(frame, found ? { type: 'found', article: found as unknown as JsonObject } : { type: 'missing', article });
+  },
+
+  estimate: (stack, params, frame) => {
+    const { draft } = stack;
+    const queue = text(params, 'queue') ?? 'general';
+    const position = typeof params['position'] === 'number' ? params['position'] : undefined;
+    if (!draft.world.estimate) {
+      suspend(draft, frame, {
+        kind: 'estimate',
+        ask: queue,
+        with: position === undefined ? {} : { position },
+        timeout: portTimeout,
+      });
+      return;
+    }
+    const estimate = { ...draft.world.estimate(queue, draft.now, position), asOf: draft.now };
+    draft.results.push({ kind: 'estimate', ask: queue, value: estimate });
+    stack.deliver(frame, { type: 'estimated', estimate: estimate as unknown as JsonObject });
+  },
+
+  call: (stack, params, frame) => {
+    const { draft } = stack;
+    const service = text(params, 'service') ?? '';
+    const call = text(params, 'call') ?? service;
+    if (!draft.world.hasService(service)) {
+      const message = `no service "${service}" is registered`;
+      note(draft, { type: 'trouble', code: 'SERVICE_UNKNOWN', message, where: `${frame.machine}, step ${call}` });
+      stack.deliver(frame, { type: 'failed', call, error: { code: 'unknown-service', message } });
+      return;
+    }
+    const timeout = milliseconds(text(params, 'timeout') ?? '') ?? callTimeout;
+    suspend(draft, frame, { kind: 'call', ask: service, with: { call, input: (params['with'] ?? {}) as Json }, timeout });
+  },
+
+  desk: (stack, params, frame) => {
+    const { draft } = stack;
+    const what = text(params, 'do') ?? '';
+    if (what === 'leave' && draft.case)
+      note(draft, { type: 'message-taken', case: draft.case, callback: params['callback'] === true });
+    if (!draft.world.hasDesk) return;
+    const { handoff } = draft.record;
+    suspend(draft, frame, {
+      kind: 'desk',
+      ask: what,
+      with: {
+        ...params,
+        ...(handoff ? { handoff: handoff as unknown as JsonObject } : {}),
+        ...(draft.case ? { case: draft.case } : {}),
+      },
+      timeout: deskTimeout,
+    });
+  },
+
+  'hand-off': ({ draft }, params) => {
+    const { record, world } = draft;
+    const reason = (text(params, 'reason') ?? 'other') as HandoffReason;
+    const known = params['estimate'] as unknown as WaitEstimate | undefined;
+    const why = text(params, 'why');
+    const estimate: WaitEstimate = known ?? {
+      asOf: draft.now,
+      unknown: why === 'closed' ? 'closed' : why === 'no-desk' ? 'no-desk' : 'no-history',
+    };
+    if (record.handoff) {
+      record.handoff = { ...record.handoff, estimate };
+      note(draft, { type: 'handoff-noticed', estimate });
+      return;
+    }
+    record.handoffs = (record.handoffs ?? 0) + 1;
+    record.handoff = {
+      id: `${record.id}/h-${record.handoffs}`,
+      reason,
+      reasonText: world.speaker.phrase(`reason.${reason}`, record.locale),
+      queue: world.settings.queues[reason] ?? text(params, 'queue') ?? 'general',
+      priority: (text(params, 'priority') ?? 'normal') as Priority,
+      estimate,
+    };
+    note(draft, { type: 'handoff-requested', handoff: record.handoff });
+  },
+
+  'open-case': ({ draft }, params) => {
+    const { record } = draft;
+    record.cases = (record.cases ?? 0) + 1;
+    // The customer is told this id, so it must not be the conversation's own, which may open the conversation to whoever has it.
+    draft.case = `C-${digest(record.id).slice(0, 10)}-${record.cases}`;
+    note(draft, { type: 'case-opened', case: draft.case, kind: text(params, 'kind') ?? 'other' });
+  },
+
+  push: (stack, params, frame) => {
+    const { draft } = stack;
+    const input = (params['input'] ?? {}) as JsonObject;
+    const machine = text(params, 'machine');
+    if (machine !== undefined) {
+      stack.push(machine, draft.world.stages[machine as StageName]?.version ?? 0, frame.id, input);
+      return;
+    }
+    const id = text(params, 'flow') ?? '';
+    const flow = draft.world.flow(id);
+    if (!flow) {
+      note(draft, { type: 'trouble', code: 'FLOW_UNKNOWN', message: `there is no flow "${id}"`, where: frame.machine });
+      stack.deliver(frame, { type: 'frame-done', machine: `flow:${id}`, output: { outcome: 'unsolved' } });
+      return;
+    }
+    draft.definitions[flow.version] = flow.definition as unknown as JsonObject;
+    note(draft, { type: 'flow-started', flow: id, version: flow.version });
+    serve(draft, `${id}@${flow.version}`);
+    // Values the customer gave at once are offers: each is checked when its question comes up.
+    if (Object.keys(input).length > 0) draft.record.offers = { ...draft.record.offers, ...slotsOf(input) };
+    stack.push(`flow:${id}`, flow.version, frame.id, {});
+  },
+
+  drop: (stack, params, frame) => stack.dropAbove(frame.id, params['keep'] === true),
+
+  forward: (stack) => {
+    if (stack.draft.command) stack.dispatch(stack.draft.command);
+  },
+
+  resume: (stack, params) => {
+    const top = stack.draft.record.frames.at(-1);
+    if (top && top.by !== undefined) stack.deliver(top, { type: 'resume', reason: text(params, 'reason') ?? 'returned' });
+  },
+
+  tell: (stack, params) => {
+    const bottom = stack.draft.record.frames[0];
+    if (bottom) stack.deliver(bottom, params['event'] as JsonObject & { type: string });
+  },
+
+  record: ({ draft }, params) => {
+    const event = params as unknown as ConversationEvent;
+    if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
+    if (event.type === 'slot-filled') dropOffer(draft, event.slot);
+    if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
+      delete draft.record.outcome;
+      delete draft.record.closedAt;
+      if (event.type === 'conversation-opened') delete draft.record.served;
+    }
+    note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
+  },
+
+  close: ({ draft }, params) => {
+    const outcome = (text(params, 'outcome') ?? 'unconfirmed') as NonNullable<Draft['record']['outcome']>;
+    draft.record.outcome = outcome;
+    draft.record.closedAt = draft.now;
+    delete draft.record.offers;
+    note(draft, { type: 'conversation-closed', outcome, reason: text(params, 'reason') ?? '' });
+  },
+};
+
+/** Writes an effect down to be performed after the turn is committed. */
+export function suspend(draft: Draft, frame: Frame, asked: Pick<Pending, 'kind' | 'ask' | 'with' | 'timeout'>): number {
+  const { record } = draft;
+  const effect = record.nextEffect;
+  record.nextEffect += 1;
+  record.pending = { ...record.pending, [effect]: { frame: frame.id, cause: draft.cause, since: draft.now, ...asked } };
+  draft.started.push(effect);
+  note(draft, { type: 'effect-pending', effect, kind: asked.kind, ask: asked.ask });
+  return effect;
+}
+
+function serve(draft: Draft, what: string): void {
+  const served = (draft.record.served ?? []).filter((other) => other !== what);
+  draft.record.served = [...served, what].slice(-mostServed);
+}
+
+function dropOffer(draft: Draft, slot: string): void {
+  if (draft.record.offers?.[slot] === undefined) return;
+  const { [slot]: _, ...rest } = draft.record.offers;
+  if (Object.keys(rest).length === 0) delete draft.record.offers;
+  else draft.record.offers = rest;
+}
+
+function text(params: JsonObject, key: string): string | undefined {
+  const value = params[key];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,211 @@
+import { slotExpectation } from '../flow/index.ts';
+import { metaOf } from '../machine/index.ts';
+import {
+  type Command,
+  type Expectation,
+  type Interpretation,
+  type JsonObject,
+  type MessageInput,
+  type Option,
+  type Situation,
+  type SlotExpectation,
+  simpleActs,
+} from '../model/index.ts';
+import { clean, firstLocale, nextLocale, requestedLanguage } from '../understanding/index.ts';
+import { type Draft, flowFrames, machineOf, note, speakerOf, stageOf, topFrame } from './draft.ts';
+import { suspend } from './effects.ts';
+import { say } from './say.ts';
+import type { Stack } from './stack.ts';
+
+/** How long an asynchronous interpreter may take, in milliseconds, before the message counts as not understood. */
+const interpretTimeout = 4_000;
+
+/** Takes in a customer's message: who should hear it, in which language, as which commands. */
+export function hearMessage(stack: Stack, input: MessageInput): void {
+  const { draft } = stack;
+  const text = clean(input.text ?? '');
+  const clicked = input.choice === undefined ? undefined : draft.record.choices?.find((choice) => choice.id === input.choice);
+  note(draft, { type: 'message-received', message: input.id });
+  const shown =
+    text || clicked?.label || (input.attachments ?? []).map((attachment) => attachment.name ?? attachment.url).join(' ');
+  draft.transcript.push({ turn: draft.number, at: draft.now, from: 'customer', text: shown });
+  draft.utterance = shown;
+
+  chooseLocale(draft, text);
+  open(stack);
+
+  if (speakerOf(draft.record) === 'agent') {
+    stack.deliver(topFrame(draft.record), { type: 'said' });
+    draft.heard = { commands: [], because: { decision: 'with-agent' } };
+    return;
+  }
+  if (input.choice !== undefined && !clicked) {
+    note(draft, { type: 'choice-outdated', choice: input.choice });
+    draft.heard = { commands: [], because: { decision: 'choice-outdated' } };
+    resume(stack);
+    return;
+  }
+  if (clicked) {
+    const commands: Command[] = clicked.command
+      ? [clicked.command]
+      : Object.entries(clicked.sets ?? {}).map(([slot, value]) => ({ type: 'fill', slot, value }));
+    obey(stack, { commands, because: { decision: 'choice', heard: clicked.label } });
+    return;
+  }
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}?!？！]/u.test(text)) {
+    const empty = input.attachments?.length ? 'input.attachment' : 'input.empty';
+    draft.heard = { commands: [], because: { decision: empty } };
+    say(draft, { text: empty }, topFrame(draft.record), {});
+    return;
+  }
+  interpret(stack, text);
+}
+
+/** The greeting comes before everything else, once. */
+export function open(stack: Stack): void {
+  const bottom = stack.draft.record.frames[0];
+  if (bottom?.snapshot.value === 'opening') stack.deliver(bottom, { type: 'open' });
+}
+
+function chooseLocale(draft: Draft, text: string): void {
+  const { record } = draft;
+  const spoken = draft.world.settings.locales;
+  const from = record.locale;
+  const to = record.localeIsGuess ? firstLocale(text, spoken) : nextLocale(text, from, spoken);
+  delete record.localeIsGuess;
+  if (to === from) return;
+  record.locale = to;
+  if (draft.number > 1) note(draft, { type: 'locale-switched', from, to });
+}
+
+/** Asks the interpreter: at once if it can answer at once, else as a pending effect while later messages wait. */
+function interpret(stack: Stack, text: string): void {
+  const { draft } = stack;
+  const { interpreter } = draft.world;
+  if (requestedLanguage(text) !== undefined) {
+    draft.heard = { commands: [], because: { decision: 'language', heard: text } };
+    resume(stack);
+    if (draft.replies.length === 0) stack.dispatch({ type: 'greet' });
+    return;
+  }
+  if (interpreter.sync) {
+    obey(stack, draft.recorded ?? (interpreter.interpret(text, situationOf(draft)) as Interpretation));
+    return;
+  }
+  const waiting = { id: `${draft.record.id}:${draft.number}`, text, cause: draft.cause };
+  if (draft.record.waiting !== undefined) {
+    draft.record.waiting = [...draft.record.waiting, waiting];
+    return;
+  }
+  draft.record.waiting = [];
+  ask(draft, text);
+}
+
+function ask(draft: Draft, text: string): void {
+  suspend(draft, topFrame(draft.record), {
+    kind: 'interpret',
+    ask: text,
+    with: situationOf(draft) as unknown as JsonObject,
+    timeout: interpretTimeout,
+  });
+}
+
+/** An asynchronous interpretation came back, or failed: act on it, then ask about the next message that waited. */
+export function hearInterpretation(stack: Stack, text: string, found: Interpretation | undefined): void {
+  const { draft } = stack;
+  draft.utterance = text;
+  obey(stack, found ?? { commands: [{ type: 'no-match', options: [] }], because: { decision: 'no-match' } });
+  const [next, ...rest] = draft.record.waiting ?? [];
+  if (!next) {
+    delete draft.record.waiting;
+    return;
+  }
+  draft.record.waiting = rest;
+  draft.cause = next.cause;
+  ask(draft, next.text);
+}
+
+/** Carries out what was understood; a message that nothing takes is answered all the same. */
+function obey(stack: Stack, heard: Interpretation): void {
+  const { draft } = stack;
+  draft.heard = heard;
+  const repliesBefore = draft.replies.length;
+  const pendingBefore = draft.started.length;
+  let taken = 0;
+  for (const command of heard.commands) {
+    const reason = refusal(draft, command);
+    if (reason !== undefined) {
+      draft.dropped.push({ command: command.type, reason });
+      note(draft, { type: 'command-dropped', command: command.type, reason });
+    } else if (stack.dispatch(command)) taken += 1;
+    else if (command.type === 'fill') {
+      draft.record.offers = { ...draft.record.offers, [command.slot]: command.value };
+      note(draft, { type: 'slot-offered', slot: command.slot });
+    }
+  }
+  if (taken === 0) stack.dispatch({ type: 'no-match', options: [] });
+  if (draft.replies.length > repliesBefore || draft.started.length > pendingBefore) return;
+  if (taken > 0) resume(stack);
+  if (draft.replies.length === repliesBefore) say(draft, { text: 'input.unclear' }, topFrame(draft.record), {});
+}
+
+function resume(stack: Stack): void {
+  const top = topFrame(stack.draft.record);
+  if (top.by !== undefined) stack.deliver(top, { type: 'resume', reason: 'again' });
+}
+
+/** Why a proposal cannot be followed: it names something that does not exist here. */
+function refusal(draft: Draft, command: Command): string | undefined {
+  const { world, now } = draft;
+  switch (command.type) {
+    case 'answer':
+      return world.article && !world.article(command.article, now) ? `no article "${command.article}" is served` : undefined;
+    case 'start':
+      return world.flow(command.flow) ? undefined : `there is no flow "${command.flow}"`;
+    case 'clarify':
+    case 'no-match':
+      return command.options.every((option) => isKnown(draft, option)) ? undefined : 'an option names nothing that is served';
+    case 'fill':
+      return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(command.slot) ? undefined : `"${command.slot}" is no slot`;
+    case 'unfit':
+    case 'rate':
+    case 'say':
+      return undefined;
+    default:
+      return simpleActs.includes(command.type) ? undefined : `"${(command as { type: string }).type}" is no command`;
+  }
+}
+
+function isKnown(draft: Draft, option: Option): boolean {
+  if (option.flow !== undefined) return draft.world.flow(option.flow) !== undefined;
+  return option.article !== undefined && (!draft.world.article || draft.world.article(option.article, draft.now) !== undefined);
+}
+
+/** Where the conversation stands, for the interpreter. */
+export function situationOf(draft: Draft): Situation {
+  const { record, world } = draft;
+  const top = topFrame(record);
+  const machine = machineOf(world, top);
+  const expects = (metaOf(machine.config, top.snapshot.value)['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
+  const flow = flowFrames(record).at(-1);
+  const slots =
+    flow && expects.kind === 'slot'
+      ? otherSlots(draft, flow.machine.slice('flow:'.length), String(flow.version), expects.slot)
+      : undefined;
+  return {
+    locale: record.locale,
+    stage: stageOf(record),
+    speaker: speakerOf(record),
+    expects,
+    choices: record.choices ?? [],
+    ...(flow ? { flow: flow.machine.slice('flow:'.length) } : {}),
+    ...(slots ? { slots } : {}),
+    now: draft.now,
+  };
+}
+
+/** The slots of the running flow beside the one asked for, which the same utterance may fill. */
+function otherSlots(draft: Draft, flow: string, version: string, asked: string): readonly SlotExpectation[] {
+  const slots = Object.entries(draft.world.flowAt(flow, version)?.definition.slots ?? {});
+  return slots.filter(([slot]) => slot !== asked).map(([slot, definition]) => slotExpectation(slot, definition));
+}

@@ -1,0 +1,78 @@
+import type { Flow } from '../flow/index.ts';
+import type { Article, Duration, Locale, Text, Thresholds } from '../model/index.ts';
+import type {
+  AgentDesk,
+  Analyzer,
+  Clock,
+  ConversationStore,
+  EventSink,
+  Interpreter,
+  KnowledgeStore,
+  Matcher,
+  Outlet,
+  Services,
+  WaitEstimator,
+} from '../ports/index.ts';
+import type { Hours } from '../service/index.ts';
+import type { WordingOverrides } from '../speech/index.ts';
+import type { StageSettings } from '../stages/index.ts';
+
+/** A number to call in an emergency, and what it is for. */
+export interface Hotline {
+  readonly number: string;
+  readonly for: Text;
+}
+
+/** What a pack's folder says, as plain data; a host may say any of it itself. */
+export interface PackSettings {
+  /** The languages customers are served in, the first being the default. */
+  readonly locales?: readonly Locale[];
+  /** The assistant's name in a sentence, per language. */
+  readonly assistant?: { readonly [locale: Locale]: string };
+  /** The zone in which dates and business hours are meant; UTC unless told. */
+  readonly timeZone?: string;
+  /** When agents are on duty; always unless told. */
+  readonly hours?: Hours;
+  /** Numbers to call in an emergency; those of mainland China unless told. */
+  readonly hotlines?: readonly Hotline[];
+  /** The queue per handoff reason. */
+  readonly queues?: { readonly [reason: string]: string };
+  readonly thresholds?: Thresholds;
+  /** How long stages wait. */
+  readonly waits?: Partial<StageSettings>;
+  /** Within which time a closed conversation goes on instead of beginning anew; 24 h unless told. */
+  readonly reopenWithin?: Duration;
+  /** Words in place of the default ones, by key. */
+  readonly wording?: WordingOverrides;
+}
+
+/** What an assistant is made of. Everything is optional: without anything it listens, asks and hands over. */
+export interface AssistantOptions extends PackSettings {
+  readonly flows?: readonly Flow[];
+  /** Articles, or a knowledge base of the host's. */
+  readonly knowledge?: readonly Article[] | KnowledgeStore;
+  /** Functions that flows call, by name. */
+  readonly services?: Services;
+  /** Finds articles and flows by words; the Fuse.js reference unless told. */
+  readonly matcher?: Matcher;
+  /** Understands customers in place of the built-in rules. */
+  readonly interpreter?: Interpreter;
+  /** Reads English values for the built-in rules. */
+  readonly analyzer?: Analyzer;
+  /** Where conversations live; in memory unless told. */
+  readonly store?: ConversationStore;
+  /** Where agents take over; without one customers may leave a message. */
+  readonly desk?: AgentDesk;
+  /** Tells how long the wait is; the desk itself when it can, unless told. */
+  readonly estimator?: WaitEstimator;
+  /** Where replies leave for the customer's channel. */
+  readonly outlet?: Outlet;
+  /** Hears every committed turn. */
+  readonly sink?: EventSink;
+  /** Where time comes from; the machine unless told. */
+  readonly clock?: Clock;
+  /** `false` when the host calls `tick` itself, as on platforms without timers. */
+  readonly wakes?: boolean;
+  /** How long `send` waits for services before it resolves with status `pending`; 30 s unless told. */
+  readonly restWithin?: Duration;
+}

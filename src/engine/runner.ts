@@ -1,0 +1,258 @@
+import { KefuError } from '../errors/index.ts';
+import { type Flow, restoreFlow } from '../flow/index.ts';
+import type { ConversationRecord, Input, Locale, LogEntry } from '../model/index.ts';
+import type { Commit, ConversationStore, EventSink, Outlet, StoredTurn } from '../ports/index.ts';
+import { createActivity } from './activity.ts';
+import { createLanes } from './lane.ts';
+import { type Outside, performPending } from './perform.ts';
+import { type DueTimer, dueAtOf, migrate, newRecord, runningTimers } from './record.ts';
+import { createRests } from './rest.ts';
+import { type TurnResult, takeTurn } from './turn.ts';
+import type { World } from './world.ts';
+
+/** What the runner works with. */
+export interface RunnerParts {
+  readonly world: World;
+  readonly outside: Outside;
+  readonly store: ConversationStore;
+  readonly outlet: Outlet | undefined;
+  readonly sink: EventSink | undefined;
+  /** Whether the runner wakes itself when something is due; without, the host calls `tick`. */
+  readonly wakes: boolean;
+  /** Makes a flow at an older version known to the world. */
+  readonly remember: (flow: Flow) => void;
+}
+
+/** Takes inputs through the lane: load, turn, commit, then deliver and perform. */
+export interface Runner {
+  /** One input; the log entries of its turn, and of everything it caused until rest or `until`. */
+  take(conversation: string, input: Input, options?: TakeOptions): Promise<StoredTurn>;
+  /** Fires what is due and performs what is pending; tells how many conversations it looked after. */
+  tick(now: number): Promise<number>;
+  /** Resolves when nothing is being worked on that does not wait for time. */
+  settled(): Promise<void>;
+  /** Stops waking up; resolves when what is being worked on is done. */
+  close(): Promise<void>;
+}
+
+/** How an input is taken. */
+export interface TakeOptions {
+  readonly at?: number;
+  readonly locale?: Locale;
+  /** Whether an unknown conversation is opened. */
+  readonly create?: boolean;
+  /** How long to wait for effects the input caused, in milliseconds. */
+  readonly restWithin?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** How often a turn is tried again when others change the conversation meanwhile. */
+const mostAttempts = 10;
+/** How long a claimed conversation or reply belongs to whoever claimed it, in milliseconds. */
+const lease = 30_000;
+/** Added to a pending effect's timeout before another process takes it for lost, in milliseconds. */
+const grace = 5_000;
+/** How many conversations one claim takes. */
+const claimSize = 100;
+
+/** Builds a runner. */
+export function createRunner(parts: RunnerParts): Runner {
+  const { world, store, outlet, sink } = parts;
+  const lanes = createLanes();
+  const wakes = new Map<string, { readonly at: number; readonly cancel: () => void }>();
+  /** Effects being performed here, so that none is performed twice side by side. */
+  const performing = new Set<string>();
+  const rests = createRests(parts.outside.clock);
+  const activity = createActivity();
+  const { work } = activity;
+  let closed = false;
+  const outside: Outside = { ...parts.outside, sleeping: activity.sleeping };
+
+  return {
+    take: async (conversation, input, options = {}) => {
+      const at = options.at ?? outside.clock.now();
+      const taken = await work(() => lanes.run(conversation, () => takeIn(conversation, input, at, options)));
+      if ('stored' in taken) return taken.stored;
+      const later = await rests.of(taken.log, options.restWithin ?? 0, options.signal);
+      return { log: taken.log, later };
+    },
+    tick: (now) => work(() => tick(now)),
+    settled: activity.settled,
+    close: async () => {
+      closed = true;
+      for (const { cancel } of wakes.values()) cancel();
+      wakes.clear();
+      await activity.idle();
+    },
+  };
+
+  /** Inside the lane: overdue timers first, then the input, each its own turn and commit. */
+  async function takeIn(
+    conversation: string,
+    input: Input,
+    at: number,
+    options: TakeOptions,
+  ): Promise<{ log: LogEntry } | { stored: StoredTurn }> {
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+      options.signal?.throwIfAborted();
+      const stored = await loadRecord(conversation);
+      if (!stored && !options.create) throw new KefuError('CONVERSATION_UNKNOWN', {}, { path: `conversation ${conversation}` });
+      const record = stored ?? newRecord(world, conversation, at, options.locale);
+      const overdue = runningTimers(record).find((timer) => timer.dueAt < at);
+      const next: Input = overdue ? { type: 'timer', ...overdue } : input;
+      const result = takeTurn(world, record, next, at);
+      const saved = await commit(record, result, next);
+      if (saved === 'repeated' && next.type === 'message') {
+        const found = await store.turnOf(conversation, next.id);
+        if (found) return { stored: found };
+      }
+      if (saved !== 'saved') continue;
+      if (!overdue) return { log: result.log };
+      attempt = 0;
+    }
+    throw new KefuError('COMMIT_CONFLICT', { attempts: mostAttempts }, { path: `conversation ${conversation}` });
+  }
+
+  async function loadRecord(conversation: string): Promise<ConversationRecord | undefined> {
+    const stored = await store.load(conversation);
+    const record = stored && migrate(stored);
+    for (const frame of record?.frames ?? []) {
+      const flow = frame.machine.startsWith('flow:') ? frame.machine.slice('flow:'.length) : undefined;
+      if (flow === undefined || world.flowAt(flow, String(frame.version))) continue;
+      const definition = await store.definition(String(frame.version));
+      if (definition) parts.remember(restoreFlow(definition));
+    }
+    return record;
+  }
+
+  async function commit(before: ConversationRecord, result: TurnResult, input: Input) {
+    const { record, log } = result;
+    const dueAt = dueAtOf(record);
+    const timeouts = result.started.map((effect) => record.pending?.[effect]?.timeout ?? 0);
+    const change: Commit = {
+      record,
+      expected: before.revision,
+      ...(input.type === 'message' ? { message: input.id } : {}),
+      transcript: result.transcript,
+      log,
+      outbox: outlet ? log.replies : [],
+      definitions: result.definitions,
+      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(timeouts.length > 0 || outlet ? { leaseUntil: record.now + Math.max(0, ...timeouts) + grace } : {}),
+    };
+    const saved = await store.commit(change);
+    if (saved === 'saved') afterCommit(result);
+    return saved;
+  }
+
+  /** What follows a commit happens outside the lane. */
+  function afterCommit({ record, log, started }: TurnResult): void {
+    for (const effect of started) perform(record, effect, log.cause);
+    rests.heard(log);
+    wakeFor(record);
+    if (outlet && log.replies.length > 0) void work(() => lanes.run(`outlet ${record.id}`, () => deliver(record.id, log)));
+    try {
+      sink?.record(log);
+    } catch {
+      // A listener's failure is its own: the turn is committed.
+    }
+  }
+
+  async function deliver(conversation: string, log: LogEntry): Promise<void> {
+    const delivered: string[] = [];
+    for (const reply of log.replies) {
+      try {
+        await outlet?.deliver(conversation, reply);
+        delivered.push(reply.id);
+      } catch {
+        // The rest keeps its order: it is claimed and delivered again after the lease.
+        break;
+      }
+    }
+    if (delivered.length > 0) await store.delivered(delivered);
+  }
+
+  function perform(record: ConversationRecord, effect: number, cause: number): void {
+    const pending = record.pending?.[effect];
+    const key = `${record.id}/${effect}`;
+    if (!pending || performing.has(key)) return;
+    performing.add(key);
+    rests.begin(record.id, cause);
+    void work(async () => {
+      try {
+        const result = await performPending(outside, record, effect, pending);
+        if (closed) return;
+        await lanes.run(record.id, () => takeIn(record.id, result, outside.clock.now(), {}));
+      } catch {
+        // Not saved: the effect is still pending in the store and is performed again under the same key.
+      } finally {
+        performing.delete(key);
+        rests.end(record.id, cause);
+      }
+    });
+  }
+
+  function wakeFor(record: ConversationRecord): void {
+    if (!parts.wakes || closed) return;
+    const before = wakes.get(record.id);
+    const timer: DueTimer | undefined = runningTimers(record)[0];
+    if (before && before.at === timer?.dueAt) return;
+    before?.cancel();
+    wakes.delete(record.id);
+    if (!timer) return;
+    const cancel = outside.clock.wake(
+      timer.dueAt,
+      () => {
+        wakes.delete(record.id);
+        void work(() => lanes.run(record.id, () => fireTimers(record.id, outside.clock.now())));
+      },
+      true,
+    );
+    wakes.set(record.id, { at: timer.dueAt, cancel });
+  }
+
+  /** Fires what is due now, earliest first, each in its own turn. */
+  async function fireTimers(conversation: string, now: number): Promise<void> {
+    for (let conflicts = 0; conflicts < mostAttempts; ) {
+      const record = await loadRecord(conversation);
+      const due = record && runningTimers(record)[0];
+      if (!record || !due || due.dueAt > now) {
+        if (record) wakeFor(record);
+        return;
+      }
+      const input: Input = { type: 'timer', ...due };
+      if ((await commit(record, takeTurn(world, record, input, now), input)) !== 'saved') conflicts += 1;
+    }
+  }
+
+  async function tick(now: number): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const due = await store.claimDue(now, claimSize, lease);
+      for (const { conversation } of due) {
+        await lanes.run(conversation, async () => {
+          await fireTimers(conversation, now);
+          const record = await loadRecord(conversation);
+          for (const [effect, pending] of Object.entries(record?.pending ?? {}))
+            if (record) perform(record, Number(effect), pending.cause);
+        });
+      }
+      count += due.length;
+      if (due.length < claimSize) break;
+    }
+    if (outlet) await redeliver(now);
+    return count;
+  }
+
+  async function redeliver(now: number): Promise<void> {
+    const waiting = await store.claimReplies(now, claimSize, lease);
+    for (const { conversation, reply } of waiting) {
+      try {
+        await outlet?.deliver(conversation, reply);
+        await store.delivered([reply.id]);
+      } catch {
+        // Tried again after the lease.
+      }
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import type { Frame } from '../model/index.ts';
+import {
+  type About,
+  type Act,
+  type Choice,
+  type Command,
+  isSubstantive,
+  type Json,
+  type JsonObject,
+  type Locale,
+  type Option,
+  type Reply,
+  type Text,
+  textFor,
+} from '../model/index.ts';
+import { fingerprintOf, waitText } from '../speech/index.ts';
+import type { ChoiceName } from '../stages/index.ts';
+import { chance, type Draft, note, speakerOf } from './draft.ts';
+
+/** What a `say` effect carries, its `$paths` already replaced. */
+export interface Saying {
+  /** A key of the wording, or a flow's own text. */
+  readonly text?: Text;
+  /** The act of a flow's own text. */
+  readonly act?: Act;
+  readonly step?: string;
+  /** An article to answer from, and which part of it. */
+  readonly article?: { readonly id: string; readonly version: number; readonly answer: Text; readonly next?: Text };
+  readonly part?: 'answer' | 'next';
+  readonly with?: JsonObject;
+  readonly choices?: readonly ChoiceName[];
+  readonly options?: readonly Option[];
+  readonly offers?: readonly Offer[];
+}
+
+/** A choice of a flow's own: a label or the name of a known one, and the values it fills. */
+export interface Offer {
+  readonly label?: Text;
+  readonly name?: ChoiceName;
+  readonly sets: { readonly [slot: string]: Json };
+}
+
+/** What the stages' buttons ask for. */
+const choiceCommands: { readonly [name in ChoiceName]: Command } = {
+  yes: { type: 'affirm' },
+  no: { type: 'deny' },
+  solved: { type: 'solved' },
+  'not-solved': { type: 'not-solved' },
+  satisfied: { type: 'satisfied' },
+  dissatisfied: { type: 'dissatisfied' },
+  human: { type: 'ask-human' },
+  'none-of-these': { type: 'none-of-these' },
+  message: { type: 'leave-message' },
+  callback: { type: 'ask-callback' },
+  'cancel-wait': { type: 'cancel' },
+  'go-on': { type: 'cancel' },
+  skip: { type: 'skip' },
+  'rate-5': { type: 'rate', rating: { overall: 5 } },
+  'rate-4': { type: 'rate', rating: { overall: 4 } },
+  'rate-3': { type: 'rate', rating: { overall: 3 } },
+  'rate-2': { type: 'rate', rating: { overall: 2 } },
+  'rate-1': { type: 'rate', rating: { overall: 1 } },
+};
+
+/** Says something to the customer, unless an agent is speaking. */
+export function say(draft: Draft, saying: Saying, frame: Frame, context: JsonObject): void {
+  const acts = actsOf(draft, saying);
+  const act = acts[0] ?? 'inform';
+  if (speakerOf(draft.record) === 'agent') {
+    note(draft, { type: 'reply-withheld', act, reason: 'an agent is speaking' });
+    return;
+  }
+  const text = words(draft, saying, { ...context, ...saying.with });
+  if (text === '') return;
+  apologiseIfLate(draft, act);
+  const choices = choicesOf(draft, saying);
+  const about = aboutOf(saying, frame);
+  addReply(draft, {
+    act,
+    text: neverThrice(draft, text),
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(about ? { about } : {}),
+  });
+}
+
+/** Passes on what an agent said. */
+export function sayAgent(draft: Draft, text: string, agent: string | undefined): void {
+  addReply(draft, { act: 'agent', text, agent: agent ?? '' });
+}
+
+function addReply(draft: Draft, reply: Omit<Reply, 'id'>): void {
+  const id = `${draft.record.id}:${draft.number}:${draft.replies.length + 1}`;
+  const whole: Reply = { id, ...reply };
+  draft.replies.push(whole);
+  draft.transcript.push({
+    turn: draft.number,
+    at: draft.now,
+    from: reply.agent === undefined ? 'assistant' : 'agent',
+    text: reply.text,
+    reply: id,
+    act: reply.act,
+  });
+  note(draft, { type: 'reply-said', reply: id, substantive: reply.agent === undefined && isSubstantive(reply.act) });
+  if (whole.choices) draft.record.choices = [...(draft.replies.length > 1 ? turnChoices(draft) : []), ...whole.choices];
+}
+
+/** The choices that this turn has offered already. */
+function turnChoices(draft: Draft): readonly Choice[] {
+  return (draft.record.choices ?? []).filter((choice) => choice.turn === draft.number);
+}
+
+function actsOf(draft: Draft, saying: Saying): readonly Act[] {
+  if (saying.article) return [saying.part === 'next' ? 'next-step' : 'answer'];
+  if (saying.act) return [saying.act];
+  return typeof saying.text === 'string' ? draft.world.speaker.actsOf(saying.text) : ['inform'];
+}
+
+function words(draft: Draft, saying: Saying, values: JsonObject): string {
+  if (saying.article && saying.part === 'answer') return spoken(draft, { text: saying.article.answer }, values);
+  if (saying.article) {
+    const next = saying.article.next === undefined ? '' : spoken(draft, { text: saying.article.next }, values);
+    const rest = spoken(draft, 'resolution.next', values);
+    return next === '' ? rest : `${next}${draft.record.locale.startsWith('zh') ? '' : ' '}${rest}`;
+  }
+  // A flow's own text carries its act; a bare key is the wording's.
+  if (saying.act !== undefined) return spoken(draft, { text: saying.text ?? '' }, values);
+  return spoken(draft, String(saying.text), values);
+}
+
+/** Fills a text with the engine's values and the machine's own. */
+export function spoken(draft: Draft, text: string | { readonly text: Text }, values: JsonObject): string {
+  const { record, world } = draft;
+  const result = world.speaker.say(
+    text,
+    record.locale,
+    { ...engineValues(draft), ...record.shared, ...values },
+    chance(draft),
+    lately(draft),
+  );
+  const key = typeof text === 'string' ? text : 'text';
+  if (result.locale.split('-')[0] !== record.locale.split('-')[0])
+    note(draft, { type: 'text-missing', key, locale: record.locale });
+  for (const missing of result.missing)
+    note(draft, { type: 'trouble', code: 'TEXT_INVALID', message: missing, where: `text ${key}` });
+  return result.text;
+}
+
+/** Values that every text may use; those of a handoff only while there is one. */
+function engineValues(draft: Draft): JsonObject {
+  const { record, world, now } = draft;
+  const { locale, handoff } = record;
+  const assistant = textFor(world.settings.assistant, locale)?.variants[0];
+  const estimate = handoff?.estimate;
+  return {
+    assistant: assistant ?? world.speaker.phrase('assistant', locale),
+    within: world.speaker.phrase('within', locale),
+    hotline: world.settings.hotline(locale),
+    ...(draft.case === undefined ? {} : { case: draft.case }),
+    ...(handoff ? { reasonText: handoff.reasonText } : {}),
+    ...(estimate?.seconds === undefined ? {} : { wait: waitText(estimate.seconds, locale) }),
+    ...(estimate?.unknown === 'closed'
+      ? { hours: world.hours.text(now), opens: world.hours.momentText(world.hours.nextOpening(now) ?? now, now, locale) }
+      : {}),
+  };
+}
+
+function choicesOf(draft: Draft, saying: Saying): Choice[] {
+  const { locale } = draft.record;
+  const earlier = draft.replies.reduce((count, reply) => count + (reply.choices?.length ?? 0), 0);
+  const labels: (Omit<Choice, 'id' | 'turn'> | undefined)[] = [
+    ...(saying.options ?? []).map((option) => {
+      const label = labelOf(option.title, locale);
+      if (option.flow !== undefined)
+        return { label, command: { type: 'start', flow: option.flow, title: option.title } as const };
+      return { label, command: { type: 'answer', article: option.article ?? '', title: option.title } as const };
+    }),
+    ...(saying.offers ?? []).map((offer) => ({
+      label: offer.name ? draft.world.speaker.phrase(`choice.${offer.name}`, locale) : labelOf(offer.label ?? '', locale),
+      sets: offer.sets,
+    })),
+    ...(saying.choices ?? []).map((name) => ({
+      label: draft.world.speaker.phrase(`choice.${name}`, locale),
+      command: choiceCommands[name],
+    })),
+  ];
+  return labels.flatMap((choice, index) =>
+    choice ? [{ id: `${draft.number}.${earlier + index + 1}`, turn: draft.number, ...choice }] : [],
+  );
+}
+
+function labelOf(text: Text, locale: Locale): string {
+  return textFor(text, locale)?.variants[0] ?? '';
+}
+
+function aboutOf(saying: Saying, frame: Frame): About | undefined {
+  if (saying.article) return { article: `${saying.article.id}@${saying.article.version}` };
+  if (!frame.machine.startsWith('flow:')) return undefined;
+  return {
+    flow: `${frame.machine.slice('flow:'.length)}@${frame.version}`,
+    ...(saying.step === undefined ? {} : { step: saying.step }),
+  };
+}
+
+/** The first substantive reply after a delay notice begins with an apology, once. */
+function apologiseIfLate(draft: Draft, act: Act): void {
+  const { clock } = draft.record;
+  if (
+    !clock ||
+    clock.notices === 0 ||
+    !isSubstantive(act) ||
+    act === 'apologise' ||
+    draft.replies.some((reply) => isSubstantive(reply.act))
+  )
+    return;
+  addReply(draft, { act: 'apologise', text: spoken(draft, 'delay.late', {}) });
+}
+
+/** Fingerprints of what was said in both of the last two turns: said a third time it would be parroting (standard 2.1). */
+function lately(draft: Draft): ReadonlySet<string> {
+  const [last = [], before = []] = draft.record.said ?? [];
+  return new Set(last.filter((fingerprint) => before.includes(fingerprint)));
+}
+
+/** A text that would be heard a third time running is introduced as a repetition; the two introductions alternate. */
+function neverThrice(draft: Draft, text: string): string {
+  const worn = lately(draft);
+  if (!worn.has(fingerprintOf(text))) return text;
+  return draft.world.speaker.say('repeat.again', draft.record.locale, { text }, chance(draft), worn).text;
+}

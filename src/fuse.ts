@@ -1,0 +1,2 @@
+// `kefu/fuse`: the reference matcher.
+export { createFuseMatcher } from './adapters/fuse-matcher.ts';
