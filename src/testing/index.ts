@@ -1,0 +1,10 @@
+// Conversations in virtual time, claims about them, and the contracts of the ports.
+
+export { VirtualClock } from '../service/index.ts';
+export type { ContractClaims, ContractRunner } from './contract-kit.ts';
+export { knowledgeStoreContract } from './knowledge-contract.ts';
+export { matcherContract } from './matcher-contract.ts';
+export { type MatcherResult, type ReplyPattern, simulationMatchers } from './matchers.ts';
+export { type SimulateOptions, type Simulation, simulate } from './simulate.ts';
+export { conversationStoreContract } from './store-contract.ts';
+export { failing, type ReceivedCall, type Stub, slow } from './stubs.ts';
