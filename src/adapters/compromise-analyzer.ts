@@ -43,7 +43,10 @@ export function createCompromiseAnalyzer(): Analyzer {
     plain: (text) => {
       const document = nlp(text.slice(0, longest));
       document.contractions().expand();
-      return document.normalize({ whitespace: true, punctuation: true, case: true, unicode: true }).text('normal');
+      return document
+        .normalize({ whitespace: true, punctuation: true, case: true, unicode: true })
+        .text('normal')
+        .replace(/[^\p{L}\p{N}]+$/u, '');
     },
   };
 }

@@ -47,9 +47,9 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
       return kept && (JSON.parse(kept.record) as ConversationRecord);
     },
     commit: async (commit) => save(commit),
-    claimDue: async (now, limit, leaseMs) => {
+    claimDue: async (now, limit, leaseMs, until = now) => {
       const due = [...conversations].filter(
-        ([, kept]) => kept.dueAt !== undefined && kept.dueAt <= now && kept.leaseUntil <= now,
+        ([, kept]) => kept.dueAt !== undefined && kept.dueAt <= until && kept.leaseUntil <= now,
       );
       due.sort(([, a], [, b]) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
       return due.slice(0, limit).map(([conversation, kept]) => {

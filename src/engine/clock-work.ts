@@ -17,13 +17,20 @@ export function startClock(draft: Draft): void {
   draft.record.clock = openClock(draft.now, draft.cause, draft.record.mode ?? 'normal');
 }
 
-/** After a turn: a substantive reply closes the clock; otherwise its next time goes among the timers. */
+/**
+ * After a turn: what the customer waited for closes the clock; otherwise its next time goes among the timers.
+ *
+ * A substantive reply closes it at once; any other reply does when nothing is pending any more, for then the assistant waits for
+ * the customer and not the other way round. A "please wait" or a delay notice never does.
+ */
 export function settleClock(draft: Draft): void {
   const { clock } = draft.record;
   const { [clockTimer]: _, ...others } = draft.record.timers;
   draft.record.timers = others;
   if (!clock) return;
-  const answered = draft.replies.some((reply) => reply.agent === undefined && isSubstantive(reply.act));
+  const mine = draft.replies.filter((reply) => reply.agent === undefined && reply.act !== 'delay-notice' && reply.act !== 'wait');
+  const atRest = !Object.values(draft.record.pending ?? {}).some((pending) => pending.kind !== 'desk');
+  const answered = mine.some((reply) => isSubstantive(reply.act)) || (atRest && mine.length > 0);
   // Once an agent speaks the assistant's clock is over: the agent's first words, or a close, end it.
   const left = !answered && stageOf(draft.record) === 'closed';
   if (answered || speakerOf(draft.record) === 'agent' || left) {

@@ -52,6 +52,8 @@ const mostAttempts = 10;
 const lease = 30_000;
 /** Added to a pending effect's timeout before another process takes it for lost, in milliseconds. */
 const grace = 5_000;
+/** How often a runner looks for what nobody sees to, in milliseconds; what falls due in between is claimed ahead. */
+const watchEvery = 15_000;
 /** How many conversations one claim takes. */
 const claimSize = 100;
 
@@ -66,7 +68,9 @@ export function createRunner(parts: RunnerParts): Runner {
   const activity = createActivity();
   const { work } = activity;
   let closed = false;
+  let cancelWatch = () => {};
   const outside: Outside = { ...parts.outside, sleeping: activity.sleeping };
+  if (parts.wakes) cancelWatch = outside.clock.wake(outside.clock.now(), watch, true);
 
   return {
     take: async (conversation, input, options = {}) => {
@@ -76,10 +80,11 @@ export function createRunner(parts: RunnerParts): Runner {
       const later = await rests.of(taken.log, options.restWithin ?? 0, options.signal);
       return { log: taken.log, later };
     },
-    tick: (now) => work(() => tick(now)),
+    tick: (now) => work(() => tick(now, now)),
     settled: activity.settled,
     close: async () => {
       closed = true;
+      cancelWatch();
       for (const { cancel } of wakes.values()) cancel();
       wakes.clear();
       await activity.idle();
@@ -225,23 +230,33 @@ export function createRunner(parts: RunnerParts): Runner {
     }
   }
 
-  async function tick(now: number): Promise<number> {
+  /** Takes over what is due by `until` and nobody sees to: what a process that ended has left, or what lies in a restored store. */
+  async function tick(now: number, until: number): Promise<number> {
     let count = 0;
     for (;;) {
-      const due = await store.claimDue(now, claimSize, lease);
-      for (const { conversation } of due) {
-        await lanes.run(conversation, async () => {
-          await fireTimers(conversation, now);
-          const record = await loadRecord(conversation);
-          for (const [effect, pending] of Object.entries(record?.pending ?? {}))
-            if (record) perform(record, Number(effect), pending.cause);
-        });
-      }
+      const due = await store.claimDue(now, claimSize, lease, until);
+      for (const { conversation } of due) await lanes.run(conversation, () => adopt(conversation, now));
       count += due.length;
       if (due.length < claimSize) break;
     }
     if (outlet) await redeliver(now);
     return count;
+  }
+
+  async function adopt(conversation: string, now: number): Promise<void> {
+    await fireTimers(conversation, now);
+    const record = await loadRecord(conversation);
+    for (const [effect, pending] of Object.entries(record?.pending ?? {}))
+      if (record) perform(record, Number(effect), pending.cause);
+  }
+
+  function watch(): void {
+    if (closed) return;
+    const now = outside.clock.now();
+    void work(() => tick(now, now + watchEvery)).catch(() => {
+      // The store cannot be reached: the next look may find it again.
+    });
+    cancelWatch = outside.clock.wake(now + watchEvery, watch, true);
   }
 
   async function redeliver(now: number): Promise<void> {

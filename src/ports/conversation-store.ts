@@ -59,8 +59,8 @@ export interface ConversationStore {
   load(conversation: string): Promise<ConversationRecord | undefined>;
   /** Saves a turn, if the stored revision is the expected one and the message is new. */
   commit(commit: Commit): Promise<CommitResult>;
-  /** Leases up to `limit` conversations that are due at `now` and not leased, earliest first. */
-  claimDue(now: number, limit: number, leaseMs: number): Promise<readonly Due[]>;
+  /** Leases, for `leaseMs` from `now`, up to `limit` conversations that are due by `until` and not leased, earliest first. */
+  claimDue(now: number, limit: number, leaseMs: number, until?: number): Promise<readonly Due[]>;
   /** Leases up to `limit` undelivered replies that are not leased, oldest first. */
   claimReplies(now: number, limit: number, leaseMs: number): Promise<readonly Delivery[]>;
   /** Marks replies as delivered, by their ids. */

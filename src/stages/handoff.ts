@@ -47,11 +47,7 @@ const end = (result: string, actions: readonly Action[] = []): Transition => ({
 const note: Transition = {
   actions: [effect('desk', { do: 'forward', text: '$facts.utterance' }), say('handoff.noted', { choices: ['cancel-wait'] })],
 };
-const offerAgain: Transition = {
-  target: 'offering',
-  reenter: true,
-  actions: [say('handoff.offer', { choices: ['message', 'callback', 'go-on'] })],
-};
+const offerAgain: Transition = { actions: [say('handoff.offer', { choices: ['message', 'callback', 'go-on'] })] };
 const answered: Transition = {
   actions: [
     record('answer-given', { article: '$event.article.id', version: '$event.article.version' }),

@@ -98,6 +98,15 @@ export function conversationStoreContract({ test, expect }: ContractRunner, crea
     expect(await names(2500)).toEqual(['early', 'late']);
   });
 
+  test('what falls due soon can be claimed ahead', async () => {
+    const store = await create();
+    await store.commit({ ...commitOf('soon', 1, {}), dueAt: 1500 });
+    await store.commit({ ...commitOf('later', 1, {}), dueAt: 9000 });
+    expect(await store.claimDue(1000, 10, 500, 2000)).toEqual([{ conversation: 'soon', dueAt: 1500 }]);
+    expect(await store.claimDue(1499, 10, 500, 2000)).toEqual([]);
+    expect(await store.claimDue(1500, 10, 500)).toEqual([{ conversation: 'soon', dueAt: 1500 }]);
+  });
+
   test('a commit sets anew when a conversation is due and who sees to it', async () => {
     const store = await create();
     await store.commit({ ...commitOf('c1', 1, {}), dueAt: 1000, leaseUntil: 5000 });

@@ -7,11 +7,13 @@ const mostMarks = 3;
 // Controls but line breaks and tabs, zero-width and bidi controls, the BOM, interlinear marks and language tags.
 const invisible = /[\p{Cc}\p{Cf}\u{e0000}-\u{e007f}]/gu;
 const kept: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
+// Chinese punctuation stays as the customer wrote it: NFKC would make half-width commas of it.
+const notPunctuation = /[^，。！？；：（）、…—～《》【】“”‘’￥]+/gu;
 const marks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
 /**
  * A customer's message as the rest of understanding sees it: well-formed Unicode, nothing invisible, full-width letters made
- * plain (NFKC), 2,000 code points at most.
+ * plain (NFKC, but for punctuation), 2,000 code points at most.
  */
 export function clean(text: string): string {
   // A cheap cut first: normalising megabytes to throw them away would cost more than the turn. 8 UTF-16 units hold the longest
@@ -19,7 +21,7 @@ export function clean(text: string): string {
   const head = text.slice(0, longest * 8);
   const plain = wellFormed(head)
     .replace(invisible, (character) => (kept.has(character) ? character : ''))
-    .normalize('NFKC')
+    .replace(notPunctuation, (words) => words.normalize('NFKC'))
     .replace(marks, '$1')
     .trim();
   const points = plain.length > longest ? Array.from(plain) : undefined;

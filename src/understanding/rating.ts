@@ -74,6 +74,9 @@ function readNamed(text: string): { [name: string]: number } | undefined {
 
 function readMarks(text: string): number[] {
   const compact = /^[1-5]{3}$/u.test(text.trim()) ? [...text.trim()] : undefined;
+  // Three marks in front are the invitation's own form; what follows them is a comment.
+  const leading = /^\s*(\d{1,2})[\s,，、/]+(\d{1,2})[\s,，、/]+(\d{1,2})(?!\d)/u.exec(text);
+  if (leading) return leading.slice(1, 4).map(Number);
   const found =
     compact ??
     text.match(/\d{1,3}(?:\.\d)?|[一二两三四五](?=[\s,，、分星颗]|$|[一二两三四五])|\b(?:one|two|three|four|five)\b/giu) ??
@@ -83,7 +86,7 @@ function readMarks(text: string): number[] {
     /[\d\s.,，、/分星颗点一二两三四五都是全部给打]|one|two|three|four|five|stars?|points?|all|out of|for/giu,
     '',
   );
-  return letters.length > 0 && !compact && !/分|星|star|point|score|rate|rating/iu.test(text) ? [] : found.map(toNumber);
+  return letters.length > 0 && !compact && !/分(?!钟)|星|star|point|score|rate|rating/iu.test(text) ? [] : found.map(toNumber);
 }
 
 function fromMarks(marks: readonly number[], text: string): { [name: string]: number } | undefined {
@@ -103,7 +106,7 @@ function fromWords(text: string): { [name: string]: number } | undefined {
 
 function commentOf(text: string, rated: boolean): string | undefined {
   const rest = text
-    .replace(/\d+(?:\.\d)?|[一二两三四五](?=[\s,，、分星])|[分星点，,。.、/！!\s]/gu, '')
+    .replace(/\b(?:one|two|three|four|five)\b|\d+(?:\.\d)?|[一二两三四五](?=[\s,，、分星])|[分星点，,。.、/！!\s]/giu, '')
     .replace(/速度|响应|准确性?|解答|态度|服务|speed|accuracy|courtesy|attitude|all|both|stars?|points?/giu, '');
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
   const chinese = /\p{Script=Han}/u.test(rest);

@@ -1,7 +1,8 @@
 import { MessageFormat } from 'messageformat';
 import { DraftFunctions } from 'messageformat/functions';
-import { KefuError, thrownText } from '../errors/index.ts';
+import { thrownText } from '../errors/index.ts';
 import type { Json, JsonObject, Locale } from '../model/index.ts';
+import { placeholders } from './placeholders.ts';
 
 /** A formatted text, and the variables it wanted but did not get. */
 export interface Formatted {
@@ -13,26 +14,26 @@ export interface Formatted {
 const mostCompiled = 5000;
 const compiled = new Map<string, Compiled>();
 
-type Compiled = ReturnType<typeof build>;
+interface Compiled {
+  readonly message: ReturnType<typeof build>;
+  /** The first words of its variables, each with no value. */
+  readonly unset: { readonly [name: string]: undefined };
+}
 
 function build(source: string, locale: Locale) {
   return new MessageFormat(locale, source, { bidiIsolation: 'none', functions: DraftFunctions });
 }
 
 /** Compiles a MessageFormat 2 text, once per text and language. A syntax error is a `TEXT_INVALID`. */
-export function parse(source: string, locale: Locale): Compiled {
+function compile(source: string, locale: Locale): Compiled {
   const key = `${locale}\n${source}`;
-  let message = compiled.get(key);
-  if (!message) {
-    try {
-      message = build(source, locale);
-    } catch (thrown) {
-      throw new KefuError('TEXT_INVALID', { reason: thrownText(thrown) }, {}, thrown);
-    }
-    if (compiled.size >= mostCompiled) compiled.delete(compiled.keys().next().value as string);
-    compiled.set(key, message);
-  }
-  return message;
+  const known = compiled.get(key);
+  if (known) return known;
+  const heads = placeholders(source).map((name) => name.split('.')[0] ?? name);
+  const fresh: Compiled = { message: build(source, locale), unset: Object.fromEntries(heads.map((head) => [head, undefined])) };
+  if (compiled.size >= mostCompiled) compiled.delete(compiled.keys().next().value as string);
+  compiled.set(key, fresh);
+  return fresh;
 }
 
 /**
@@ -44,7 +45,9 @@ export function parse(source: string, locale: Locale): Compiled {
 export function format(source: string, locale: Locale, values: JsonObject): Formatted {
   if (!/[{}\\.]/.test(source)) return { text: source, missing: [] };
   const missing: string[] = [];
-  const parts = parse(source, locale).formatToParts(bare(values) as Record<string, unknown>, (error) => {
+  const { message, unset } = compile(source, locale);
+  // The formatter looks names up in an object with a prototype: naming all of them keeps `{$constructor}` from finding its way there.
+  const parts = message.formatToParts({ ...unset, ...(bare(values) as Record<string, unknown>) }, (error) => {
     missing.push(thrownText(error));
   });
   let text = '';

@@ -101,7 +101,7 @@ export const enActs: ActLanguage = {
           `${head}(?:no[, ]+)?(?:it(?:'s| is)|that(?:'s| is)|this is|the (?:problem|issue) is)?(?: ?(?:still|really|yet))? ?(?:not|n'?t|un)[ -]?(?:yet )?(?:re)?solved(?: yet)?`,
           `${head}(?:no[, ]+)?(?:it|that|this)? ?(?:still )?(?:did ?n[o']?t|does ?n[o']?t|has ?n[o']?t|have ?n[o']?t) (?:help|work|solve (?:it|my problem|anything)|fix (?:it|anything)|been (?:re)?solved|been fixed)(?: me| yet| at all)?`,
           `${head}(?:still|it(?:'s| is) still) (?:the same|not working|broken|no(?:t)? good|stuck|a problem|not fixed|unclear)`,
-          `${head}not (?:helpful|fixed|working|yet|really)`,
+          `${head}not (?:helpful|fixed|working)`,
           `${head}(?:this|that) (?:was|is) (?:no|not any|not|useless)(?: help(?:ful)?| use)?`,
           'unsolved|useless|unhelpful',
         ),
@@ -113,7 +113,8 @@ export const enActs: ActLanguage = {
         wholly(
           `${head}(?:yes[, ]+|yep[, ]+|yeah[, ]+)?(?:it(?:'s| is| has been)?|that(?:'s| is| has)?|this|the (?:problem|issue)(?: is)?|all|everything(?:'s| is)?|my (?:problem|question|issue) is)? ?(?:been )?(?:now )?(?:re)?(?:solved|sorted|fixed|settled|answered|resolved)(?: it| now| my (?:problem|question|issue))?(?: out)?`,
           `${head}(?:that|it|this) (?:helps|helped|works|worked|did it|does it|answers (?:it|my question))(?: now| a lot| perfectly)?`,
-          `${head}(?:i(?:'m| am) )?(?:all )?(?:good|set|done|sorted)(?: now)?`,
+          `${head}(?:i(?:'m| am) (?:all )?|all )(?:good|set|done|sorted)(?: now)?`,
+          `${head}(?:done|sorted)(?: now)?`,
           `${head}(?:i )?(?:got it|understand|understood|see|know now)(?: now)?`,
           `${head}(?:that(?:'s| is|'ll be| will be) )(?:all|it|everything|clear)(?: for (?:now|today))?`,
           `${head}(?:no[, ]+)?(?:nothing|no(?:thing)? (?:more|else)|no (?:more|other|further) (?:questions?|problems?))(?: else| more)?`,
