@@ -50,8 +50,9 @@ export type ReadRating = { readonly rating: Rating } | 'out-of-range' | undefine
  * words is the comment.
  */
 export function readRating(text: string): ReadRating {
-  const named = readNamed(text);
-  const marks = named ? [] : readMarks(text);
+  const leading = readLeading(text);
+  const named = leading ? undefined : readNamed(text);
+  const marks = leading ?? (named ? [] : readMarks(text));
   if (marks.some((mark) => mark < 1 || mark > 5) || Object.values(named ?? {}).some((mark) => mark < 1 || mark > 5))
     return 'out-of-range';
   const scores = named ?? fromMarks(marks, text) ?? fromWords(text);
@@ -64,7 +65,7 @@ function readNamed(text: string): { [name: string]: number } | undefined {
   const found: { [name: string]: number } = {};
   for (const { name, words } of dimensions) {
     const match = new RegExp(
-      `(?:${words.source})\\D{0,6}?(\\d{1,3}|[一二两三四五]|\\b(?:one|two|three|four|five)\\b)`,
+      `(?:${words.source})[^\\d,，。;；]{0,6}?(\\d{1,3}|[一二两三四五](?=[分星\\s,，]|$)|\\b(?:one|two|three|four|five)\\b)`,
       'iu',
     ).exec(text);
     if (match?.[1]) found[name] = toNumber(match[1]);
@@ -72,11 +73,14 @@ function readNamed(text: string): { [name: string]: number } | undefined {
   return Object.keys(found).length > 0 ? found : undefined;
 }
 
+/** Three marks in front are the invitation's own form; what follows them is a comment. */
+function readLeading(text: string): number[] | undefined {
+  const found = /^\s*(\d{1,2})[\s,，、/]+(\d{1,2})[\s,，、/]+(\d{1,2})(?!\d)/u.exec(text);
+  return found?.slice(1, 4).map(Number);
+}
+
 function readMarks(text: string): number[] {
   const compact = /^[1-5]{3}$/u.test(text.trim()) ? [...text.trim()] : undefined;
-  // Three marks in front are the invitation's own form; what follows them is a comment.
-  const leading = /^\s*(\d{1,2})[\s,，、/]+(\d{1,2})[\s,，、/]+(\d{1,2})(?!\d)/u.exec(text);
-  if (leading) return leading.slice(1, 4).map(Number);
   const found =
     compact ??
     text.match(/\d{1,3}(?:\.\d)?|[一二两三四五](?=[\s,，、分星颗]|$|[一二两三四五])|\b(?:one|two|three|four|five)\b/giu) ??
