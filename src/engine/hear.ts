@@ -43,6 +43,7 @@ export function hearMessage(stack: Stack, input: MessageInput): void {
     note(draft, { type: 'choice-outdated', choice: input.choice });
     draft.heard = { commands: [], because: { decision: 'choice-outdated' } };
     resume(stack);
+    if (draft.replies.length === 0) say(draft, { text: 'input.outdated' }, topFrame(draft.record), {});
     return;
   }
   if (clicked) {

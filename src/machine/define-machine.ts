@@ -62,7 +62,7 @@ export function defineMachine(
     }
   }
   const kit = setup({
-    types: {} as { context: Record<string, Json>; input: JsonObject | undefined },
+    types: {} as { context: Record<string, Json | undefined>; input: JsonObject | undefined },
     actions: {
       ...effectActions,
       set: assign(({ context, event }, params: JsonObject) => changes(params, context, event as unknown as JsonObject)),
@@ -85,18 +85,19 @@ export function defineMachine(
   return { id: config.id, version, config, logic };
 }
 
-/** What a `set` changes: each key a value, a `$path`, `null`, or `{ add: n }`. */
-function changes(params: JsonObject, context: JsonObject, event: JsonObject): Record<string, Json> {
+/** What a `set` changes: each key a value, a `$path`, `null` to empty it, or `{ add: n }`. */
+function changes(params: JsonObject, context: JsonObject, event: JsonObject): Record<string, Json | undefined> {
   const resolved = resolveObject(params, { context, event });
-  const changed: Record<string, Json> = {};
+  const changed: Record<string, Json | undefined> = {};
   for (const key of Object.keys(params)) {
-    const value = resolved[key] ?? null;
+    // An empty value is no value: the record stays small, and a machine need not name what it has not got.
+    const value = resolved[key] ?? undefined;
     changed[key] = isAddition(value) ? Number(context[key] ?? 0) + value.add : value;
   }
   return changed;
 }
 
-function isAddition(value: Json): value is { add: number } {
+function isAddition(value: Json | undefined): value is { add: number } {
   return (
     typeof value === 'object' &&
     value !== null &&

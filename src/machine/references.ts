@@ -26,7 +26,7 @@ function start(name: string, { context, event }: Scope): Json | undefined {
   const facts = (event['facts'] ?? (event['input'] as JsonObject | undefined)?.['facts']) as JsonObject | undefined;
   if (name === 'facts') return facts;
   if (name === 'customer') return facts?.['customer'];
-  if (Object.hasOwn(context, name)) return context[name];
+  if (Object.hasOwn(context, name) && context[name] !== undefined) return context[name];
   const shared = facts?.['shared'] as JsonObject | undefined;
   return shared && Object.hasOwn(shared, name) ? shared[name] : undefined;
 }

@@ -105,7 +105,9 @@ function compact(machine: Machine, snapshot: AnyMachineSnapshot): FrameSnapshot 
     historyValue: JsonObject;
   };
   const hasHistory = Object.keys(persisted.historyValue ?? {}).length > 0;
-  return { value: persisted.value, context: persisted.context, ...(hasHistory ? { historyValue: persisted.historyValue } : {}) };
+  // A key without a value would vanish in JSON and come back at another place: it goes at once, so that bytes stay equal.
+  const context = Object.fromEntries(Object.entries(persisted.context).filter(([, value]) => value !== undefined));
+  return { value: persisted.value, context, ...(hasHistory ? { historyValue: persisted.historyValue } : {}) };
 }
 
 function toEffect(action: Executable): Effect[] {

@@ -39,7 +39,7 @@ export type ConversationEvent =
   | { readonly type: 'input-ignored'; readonly reason: string }
   | { readonly type: 'handoff-requested'; readonly handoff: Handoff }
   | { readonly type: 'handoff-noticed'; readonly estimate: WaitEstimate }
-  | { readonly type: 'handoff-unclaimed'; readonly waited: number }
+  | { readonly type: 'handoff-unclaimed'; readonly times: number }
   | { readonly type: 'handoff-ended'; readonly outcome: string; readonly note?: string }
   | { readonly type: 'queue-moved'; readonly position: number; readonly seconds?: number }
   | { readonly type: 'agent-joined'; readonly agent: string }

@@ -17,7 +17,11 @@ function unit(count: number, name: string, locale: Locale): string {
   const key = `${locale} ${name}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
+    format = new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: locale.startsWith('zh') ? 'short' : 'long',
+    });
     formats.set(key, format);
   }
   const text = format.format(count);

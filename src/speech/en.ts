@@ -118,6 +118,10 @@ export const en: Wording = {
     'I am sorry, I did not understand that. Please put it another way, or reply "agent" to reach a person.',
     'Sorry, I could not follow. You can rephrase it, or reply "agent".',
   ],
+  'input.outdated': [
+    'That option is no longer open. Please just tell me what you need.',
+    'That button has expired; please tell me in your own words.',
+  ],
   'repeat.again': ['Once more: {$text}', 'It is the same as before: {$text}'],
   assistant: 'the virtual assistant',
   within: '24 hours',

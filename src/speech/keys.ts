@@ -66,6 +66,7 @@ export const wordingActs = {
   'input.empty': ['clarify'],
   'input.attachment': ['acknowledge'],
   'input.unclear': ['clarify'],
+  'input.outdated': ['clarify'],
   'repeat.again': ['inform'],
 } satisfies { readonly [key: string]: readonly [Act, ...Act[]] };
 

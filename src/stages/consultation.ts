@@ -14,14 +14,14 @@ const nothingMore: readonly Transition[] = [farewell, { target: '.listening', ac
  */
 export const consultation: MachineConfig = {
   id: 'consultation',
-  context: { misses: 0, clarifications: 0, more: false },
+  context: {},
   initial: 'listening',
   on: {
     answer: { target: '.done', actions: [set({ output: { next: 'answer', article: '$event.article' } })] },
     start: { target: '.done', actions: [set({ output: { next: 'start', flow: '$event.flow', values: '$event.values' } })] },
     clarify: [
+      { guard: when({ clarifications: { 'at-least': 2 } }), ...handOff },
       {
-        guard: when({ clarifications: { under: 2 } }),
         target: '.clarifying',
         actions: [
           set({ clarifications: { add: 1 }, options: '$event.options' }),
@@ -29,14 +29,9 @@ export const consultation: MachineConfig = {
           say('consultation.clarify', { options: '$event.options', choices: ['none-of-these', 'human'] }),
         ],
       },
-      handOff,
     ],
     'no-match': [
-      {
-        guard: when({ misses: 0 }),
-        target: '.listening',
-        actions: [set({ misses: { add: 1 } }), record('match-missed', { count: '$misses' }), say('consultation.rephrase')],
-      },
+      { guard: when({ misses: { 'at-least': 2 } }), ...handOff },
       {
         guard: when({ misses: 1 }),
         target: '.clarifying',
@@ -46,15 +41,14 @@ export const consultation: MachineConfig = {
           say('consultation.options', { options: '$event.options', choices: ['human'] }),
         ],
       },
-      handOff,
+      {
+        target: '.listening',
+        actions: [set({ misses: { add: 1 } }), record('match-missed', { count: '$misses' }), say('consultation.rephrase')],
+      },
     ],
     'none-of-these': [
-      {
-        guard: when({ misses: { under: 2 } }),
-        target: '.listening',
-        actions: [set({ misses: { add: 1 } }), say('consultation.none')],
-      },
-      handOff,
+      { guard: when({ misses: { 'at-least': 2 } }), ...handOff },
+      { target: '.listening', actions: [set({ misses: { add: 1 } }), say('consultation.none')] },
     ],
     greet: { target: '.listening', actions: [say('opening.ask')] },
     affirm: { target: '.listening', actions: [say('opening.ask')] },

@@ -25,7 +25,7 @@ const reopen: Transition = {
 const beginAnew: Transition = {
   target: '#consultation',
   actions: [
-    set({ unsolved: 0, invited: false, safety: false, complaint: false, leg: 'assistant', outcome: 'abandoned' }),
+    set({ unsolved: null, invited: null, safety: null, complaint: null, leg: null, outcome: 'abandoned' }),
     record('conversation-opened'),
     say('opening.disclose'),
     push('consultation'),
@@ -40,7 +40,7 @@ const beginAnew: Transition = {
  */
 export const conversation: MachineConfig = {
   id: 'conversation',
-  context: { unsolved: 0, invited: false, safety: false, complaint: false, leg: 'assistant', outcome: 'abandoned' },
+  context: { outcome: 'abandoned' },
   initial: 'opening',
   states: {
     opening: {
@@ -107,7 +107,7 @@ export const conversation: MachineConfig = {
               },
               {
                 guard: when({ 'event.output.result': 'unsolved' }),
-                ...consultThenHandOff('not-solved', [set({ outcome: 'unsolved', unsolved: { add: 1 } })]),
+                ...consultThenHandOff('not-solved', [set({ outcome: 'unsolved', unsolved: true })]),
               },
               {
                 guard: when({ 'event.output.result': 'withdrawn' }),
@@ -129,7 +129,7 @@ export const conversation: MachineConfig = {
             ...questions,
             'frame-done': [
               {
-                guard: when({ 'event.output.result': 'confirmed', invited: false, safety: false, complaint: false }),
+                guard: when({ 'event.output.result': 'confirmed', invited: null, safety: null, complaint: null }),
                 target: 'feedback',
                 actions: [set({ outcome: 'solved', invited: true }), push('feedback', { leg: '$leg' })],
               },
@@ -150,17 +150,17 @@ export const conversation: MachineConfig = {
                 ]),
               },
               {
-                guard: when({ 'event.output.result': 'unsolved', unsolved: 0 }),
+                guard: when({ 'event.output.result': 'unsolved', unsolved: null }),
                 target: 'consultation',
                 actions: [
-                  set({ outcome: 'unsolved', unsolved: { add: 1 } }),
+                  set({ outcome: 'unsolved', unsolved: true }),
                   say('follow-up.reopen', { choices: ['human'] }),
                   push('consultation'),
                 ],
               },
               {
                 guard: when({ 'event.output.result': 'unsolved' }),
-                ...consultThenHandOff('not-solved', [set({ outcome: 'unsolved', unsolved: { add: 1 } })]),
+                ...consultThenHandOff('not-solved', [set({ outcome: 'unsolved', unsolved: true })]),
               },
               close('silence', [record('rating-skipped', { reason: 'silence' }), say('close.silence')]),
             ],

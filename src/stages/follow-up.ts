@@ -25,10 +25,10 @@ const unhappy: Transition = {
 
 /** What is not understood is asked once more; a second time it counts as a new question. */
 const askAgain = (target: string): Transition => ({
-  guard: when({ again: 0 }),
+  guard: when({ again: null }),
   target,
   reenter: true,
-  actions: [set({ again: 1 })],
+  actions: [set({ again: true })],
 });
 
 /**
@@ -37,7 +37,7 @@ const askAgain = (target: string): Transition => ({
  */
 export const followUp: MachineConfig = {
   id: 'follow-up',
-  context: { solved: false, leg: 'assistant', again: 0 },
+  context: { leg: 'assistant' },
   initial: 'routing',
   states: {
     routing: {

@@ -80,7 +80,7 @@ const giveUp = end('unavailable');
  */
 export const handoff: MachineConfig = {
   id: 'handoff',
-  context: { reason: 'asked', queue: 'general', priority: 'normal', unclaimed: 0 },
+  context: { reason: 'asked', queue: 'general', priority: 'normal' },
   initial: 'routing',
   states: {
     routing: {
@@ -105,7 +105,11 @@ export const handoff: MachineConfig = {
       after: {
         unclaimed: [
           {
-            guard: when({ unclaimed: { under: 2 } }),
+            guard: when({ unclaimed: { 'at-least': 2 } }),
+            target: 'offering',
+            actions: [record('handoff-unclaimed', { times: 3 }), effect('desk', { do: 'cancel' }), set({ why: 'unclaimed' })],
+          },
+          {
             target: 'queued',
             reenter: true,
             actions: [
@@ -113,10 +117,6 @@ export const handoff: MachineConfig = {
               record('handoff-unclaimed', { times: '$unclaimed' }),
               say('handoff.unclaimed', { choices: alternatives }),
             ],
-          },
-          {
-            target: 'offering',
-            actions: [record('handoff-unclaimed', { times: 3 }), effect('desk', { do: 'cancel' }), set({ why: 'unclaimed' })],
           },
         ],
       },

@@ -9,10 +9,10 @@ const giveAnswer: readonly Action[] = [
 /** The first "not solved" asks what is missing, the second goes to a human. */
 const notSolved: readonly Transition[] = [
   {
-    guard: when({ complaints: 0 }),
+    guard: when({ complaints: null }),
     target: 'answered',
     reenter: true,
-    actions: [set({ complaints: { add: 1 } }), say('resolution.not-solved', { choices: ['human'] })],
+    actions: [set({ complaints: true }), say('resolution.not-solved', { choices: ['human'] })],
   },
   { target: 'done', actions: [set({ output: { result: 'unsolved' } })] },
 ];
@@ -25,7 +25,7 @@ const notSolved: readonly Transition[] = [
  */
 export const resolution: MachineConfig = {
   id: 'resolution',
-  context: { article: null, flow: null, values: null, complaints: 0 },
+  context: {},
   initial: 'routing',
   states: {
     routing: { always: [{ guard: when({ flow: { filled: true } }), target: 'running' }, { target: 'fetching' }] },

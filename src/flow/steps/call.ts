@@ -5,6 +5,22 @@ import type { CallStep } from '../definition.ts';
 /** How long a service may take when the flow does not say (standard 8.2: 3 s). */
 const defaultTimeout = '3s';
 
+/** What a customer may say while a service works that asks for nothing else: it is answered with "one moment". */
+const answeredByWaiting = [
+  'resume',
+  'wait',
+  'clarify',
+  'no-match',
+  'affirm',
+  'deny',
+  'solved',
+  'not-solved',
+  'thanks',
+  'greet',
+  'repeat',
+  'skip',
+];
+
 /** `call`: a service of the host's; its result is kept, its failure goes its own way. */
 export const call: StepKind<CallStep> = {
   key: 'call',
@@ -29,9 +45,7 @@ export const call: StepKind<CallStep> = {
           actions: [{ type: 'set', params: { error: '$event.error' } }],
           target: target(failed),
         },
-        resume: waiting,
-        wait: waiting,
-        'no-match': waiting,
+        ...Object.fromEntries(answeredByWaiting.map((command) => [command, waiting])),
       },
     };
     return states;
