@@ -16,7 +16,7 @@ import { systemClock } from '../service/index.ts';
 import { assemble, duration } from './assemble.ts';
 import type { AssistantOptions } from './options.ts';
 import { createRunner } from './runner.ts';
-import { turnOfLog } from './turn.ts';
+import { turnOfLog } from './turn-log.ts';
 
 /** What a customer sends: words, a click on a choice, files. */
 export interface Message {

@@ -193,8 +193,12 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
   },
 };
 
-/** Writes an effect down to be performed after the turn is committed. */
-export function suspend(draft: Draft, frame: Frame, asked: Pick<Pending, 'kind' | 'ask' | 'with' | 'timeout'>): number {
+/** Writes an effect down to be performed after the turn is committed; it serves the turn's own customer message unless told. */
+export function suspend(
+  draft: Draft,
+  frame: Frame,
+  asked: Pick<Pending, 'kind' | 'ask' | 'with' | 'timeout'> & { readonly cause?: number },
+): number {
   const { record } = draft;
   const effect = record.nextEffect;
   record.nextEffect += 1;

@@ -99,11 +99,12 @@ function interpret(stack: Stack, text: string): void {
     return;
   }
   draft.record.waiting = [];
-  ask(draft, text);
+  ask(draft, text, draft.cause);
 }
 
-function ask(draft: Draft, text: string): void {
+function ask(draft: Draft, text: string, cause: number): void {
   suspend(draft, topFrame(draft.record), {
+    cause,
     kind: 'interpret',
     ask: text,
     with: situationOf(draft) as unknown as JsonObject,
@@ -122,8 +123,7 @@ export function hearInterpretation(stack: Stack, text: string, found: Interpreta
     return;
   }
   draft.record.waiting = rest;
-  draft.cause = next.cause;
-  ask(draft, next.text);
+  ask(draft, next.text, next.cause);
 }
 
 /** Carries out what was understood; a message that nothing takes is answered all the same. */

@@ -3,5 +3,6 @@ export { type Assembled, assemble } from './assemble.ts';
 export { type Assistant, type Conversation, createAssistant, type Message, type Opening, type SendOptions } from './assistant.ts';
 export type { AssistantOptions, Hotline, PackSettings } from './options.ts';
 export { dueAtOf, migrate, newRecord, runningTimers } from './record.ts';
-export { type TurnResult, takeTurn, turnOfLog } from './turn.ts';
+export { type TurnResult, takeTurn } from './turn.ts';
+export { turnOfLog } from './turn-log.ts';
 export type { World } from './world.ts';

@@ -152,7 +152,13 @@ export function createRunner(parts: RunnerParts): Runner {
 
   /** What follows a commit happens outside the lane. */
   function afterCommit({ record, log, started }: TurnResult): void {
-    for (const effect of started) perform(record, effect, log.cause);
+    // A message that waits for the interpreter is not at rest; it is, in its place, once its own interpretation begins.
+    if (record.waiting?.some((waiting) => waiting.cause === log.turn)) rests.begin(record.id, log.turn);
+    for (const effect of started) perform(record, effect);
+    for (const effect of started) {
+      const pending = record.pending?.[effect];
+      if (pending?.kind === 'interpret' && pending.cause !== log.turn) rests.end(record.id, pending.cause);
+    }
     rests.heard(log);
     wakeFor(record);
     if (outlet && log.replies.length > 0) void work(() => lanes.run(`outlet ${record.id}`, () => deliver(record.id, log)));
@@ -177,10 +183,11 @@ export function createRunner(parts: RunnerParts): Runner {
     if (delivered.length > 0) await store.delivered(delivered);
   }
 
-  function perform(record: ConversationRecord, effect: number, cause: number): void {
+  function perform(record: ConversationRecord, effect: number): void {
     const pending = record.pending?.[effect];
     const key = `${record.id}/${effect}`;
     if (!pending || performing.has(key)) return;
+    const { cause } = pending;
     performing.add(key);
     rests.begin(record.id, cause);
     void work(async () => {
@@ -246,8 +253,7 @@ export function createRunner(parts: RunnerParts): Runner {
   async function adopt(conversation: string, now: number): Promise<void> {
     await fireTimers(conversation, now);
     const record = await loadRecord(conversation);
-    for (const [effect, pending] of Object.entries(record?.pending ?? {}))
-      if (record) perform(record, Number(effect), pending.cause);
+    for (const effect of Object.keys(record?.pending ?? {})) if (record) perform(record, Number(effect));
   }
 
   function watch(): void {

@@ -1,0 +1,73 @@
+import {
+  type Because,
+  type ConversationRecord,
+  type Input,
+  type LogEntry,
+  logVersion,
+  type Turn,
+  type TurnStatus,
+} from '../model/index.ts';
+import { type Draft, speakerOf, stageOf } from './draft.ts';
+
+/** What the log keeps of a turn. */
+export function logOf(draft: Draft, input: Input): LogEntry {
+  const { record } = draft;
+  const requested = draft.events.find((event) => event.type === 'handoff-requested');
+  const handoff = record.handoff ?? requested?.handoff;
+  const heard = draft.heard;
+  const because: Because = {
+    ...(heard?.because ?? { decision: input.type === 'agent' ? `agent-${input.event.type}` : input.type }),
+    ...(draft.dropped.length > 0 ? { dropped: draft.dropped } : {}),
+  };
+  return {
+    v: logVersion,
+    conversation: record.id,
+    turn: draft.number,
+    cause: draft.cause,
+    at: draft.now,
+    seed: record.seed,
+    locale: record.locale,
+    input,
+    ...(heard ? { commands: heard.commands } : {}),
+    because,
+    definitions: Object.fromEntries(record.frames.map((frame) => [frame.machine, frame.version])),
+    ...(draft.results.length > 0 ? { results: draft.results } : {}),
+    replies: draft.replies,
+    events: draft.events,
+    stage: stageOf(record),
+    speaker: speakerOf(record),
+    status: statusOf(record),
+    ...(handoff ? { handoff } : {}),
+    ...(record.outcome ? { outcome: record.outcome } : {}),
+  };
+}
+
+/** Whether the conversation waits for the customer, a service or a human. */
+export function statusOf(record: ConversationRecord): TurnStatus {
+  if (stageOf(record) === 'closed') return 'closed';
+  const speaker = speakerOf(record);
+  if (speaker !== 'assistant') return speaker === 'agent' ? 'with-agent' : 'queued';
+  return Object.values(record.pending ?? {}).some((pending) => pending.kind !== 'desk') ? 'pending' : 'open';
+}
+
+/** A turn as its caller sees it, from its log entry and those of the later turns it caused. */
+export function turnOfLog(log: LogEntry, later: readonly LogEntry[] = []): Turn {
+  const latest = later.at(-1) ?? log;
+  const replies = [log, ...later].flatMap((entry) => entry.replies);
+  const handoff = [...later].reverse().find((entry) => entry.handoff)?.handoff ?? log.handoff;
+  return {
+    id: `${log.conversation}:${log.turn}`,
+    number: log.turn,
+    at: log.at,
+    replies,
+    text: replies.map((reply) => reply.text).join('\n'),
+    stage: latest.stage,
+    speaker: latest.speaker,
+    status: latest.status,
+    locale: latest.locale,
+    because: log.because,
+    events: [log, ...later].flatMap((entry) => entry.events),
+    ...(handoff ? { handoff } : {}),
+    ...(latest.outcome ? { outcome: latest.outcome } : {}),
+  };
+}
