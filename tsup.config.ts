@@ -17,6 +17,10 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
+  // Chinese stays readable, and half as long, in what is built.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   dts: { entry: typed },
   external: [/^node:/, 'vitest'],
 });

@@ -16,20 +16,27 @@ const shots = 5;
 const mostQueries = 400;
 
 const points = [];
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort()) {
-  const rows = readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.jsonl'))
+  .sort()) {
+  const rows = readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const byLabel = new Map();
   for (const row of rows.filter((one) => one.split === 'train' && !one.oos)) {
     const texts = byLabel.get(row.label) ?? [];
     if (texts.length < shots) byLabel.set(row.label, [...texts, row.text]);
   }
   const matcher = createFuseMatcher();
-  matcher.index([...byLabel].map(([label, texts]) => ({
-    id: `article:${label}`,
-    option: { article: label, title: label },
-    titles: [],
-    phrasings: texts.map((text) => ({ locale: rows[0].lang, text })),
-  })));
+  matcher.index(
+    [...byLabel].map(([label, texts]) => ({
+      id: `article:${label}`,
+      option: { article: label, title: label },
+      titles: [],
+      phrasings: texts.map((text) => ({ locale: rows[0].lang, text })),
+    })),
+  );
   const dev = rows.filter((row) => row.split === 'dev');
   const step = Math.max(1, Math.floor(dev.length / mostQueries));
   const asked = dev.filter((_, index) => index % step === 0);
@@ -40,7 +47,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.jsonl'))
     right += correct ? 1 : 0;
     if (best) points.push({ score: best.score, correct: correct ? 1 : 0, weight: 1 / asked.length });
   }
-  console.log(`${name.padEnd(28)} ${String(asked.length).padStart(4)} queries, top-1 ${((100 * right) / asked.length).toFixed(1)} %`);
+  console.log(
+    `${name.padEnd(28)} ${String(asked.length).padStart(4)} queries, top-1 ${((100 * right) / asked.length).toFixed(1)} %`,
+  );
 }
 
 const publicWeight = points.reduce((sum, point) => sum + point.weight, 0);
@@ -52,23 +61,30 @@ for (const name of packs) {
   let asked = 0;
   for (let left = 0; left < fewest; left++) {
     const matcher = createFuseMatcher();
-    matcher.index(knowledge.map((article) => ({
-      id: `article:${article.id}`,
-      option: { article: article.id, title: article.title },
-      titles: Object.entries(article.title).map(([locale, text]) => ({ locale, text })),
-      phrasings: Object.entries(article.phrasings).flatMap(([locale, texts]) => texts.filter((_, index) => index !== left).map((text) => ({ locale, text }))),
-    })));
+    matcher.index(
+      knowledge.map((article) => ({
+        id: `article:${article.id}`,
+        option: { article: article.id, title: article.title },
+        titles: Object.entries(article.title).map(([locale, text]) => ({ locale, text })),
+        phrasings: Object.entries(article.phrasings).flatMap(([locale, texts]) =>
+          texts.filter((_, index) => index !== left).map((text) => ({ locale, text })),
+        ),
+      })),
+    );
     for (const article of knowledge) {
       for (const [locale, texts] of Object.entries(article.phrasings)) {
         const [best] = matcher.match({ text: texts[left], locale, limit: 1 });
         asked += 1;
         const correct = best?.id === `article:${article.id}` ? 1 : 0;
         right += correct;
-        if (best) points.push({ score: best.score, correct, weight: publicWeight / packs.length / (knowledge.length * 2 * fewest) });
+        if (best)
+          points.push({ score: best.score, correct, weight: publicWeight / packs.length / (knowledge.length * 2 * fewest) });
       }
     }
   }
-  console.log(`${`flows/${name}`.padEnd(28)} ${String(asked).padStart(4)} queries, top-1 ${((100 * right) / asked).toFixed(1)} %`);
+  console.log(
+    `${`flows/${name}`.padEnd(28)} ${String(asked).padStart(4)} queries, top-1 ${((100 * right) / asked).toFixed(1)} %`,
+  );
 }
 
 // Pool adjacent violators: the best fit that never falls as the score rises.
@@ -83,4 +99,5 @@ for (const { score, correct, weight } of points) {
   }
 }
 console.log('\nscore (1 = identical) → probability, one line a step of the fit:');
-for (const block of blocks) console.log(`${block.from.toFixed(4)} … ${block.to.toFixed(4)}  ${(block.sum / block.weight).toFixed(4)}`);
+for (const block of blocks)
+  console.log(`${block.from.toFixed(4)} … ${block.to.toFixed(4)}  ${(block.sum / block.weight).toFixed(4)}`);

@@ -28,7 +28,7 @@ export {
   type StepDefinition,
   toMachine,
 } from './flow/index.ts';
-export type { Machine, MachineConfig } from './machine/index.ts';
+export { type Machine, type MachineConfig, toXState } from './machine/index.ts';
 export type * from './model/index.ts';
 export type * from './ports/index.ts';
 export { type Hours, systemClock } from './service/index.ts';

@@ -1,13 +1,12 @@
-import { createFuseMatcher } from '../adapters/fuse-matcher.ts';
 import { createMemoryKnowledge } from '../adapters/memory-knowledge.ts';
 import { KefuError } from '../errors/index.ts';
 import type { Flow } from '../flow/index.ts';
 import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
-import type { Interpreter, KnowledgeReader, KnowledgeStore, WaitEstimator } from '../ports/index.ts';
+import type { Interpreter, KnowledgeReader, KnowledgeStore, Matcher, WaitEstimator } from '../ports/index.ts';
 import { openingHours } from '../service/index.ts';
-import { createSpeaker } from '../speech/index.ts';
+import { createSpeaker, loadWordings, type Wordings } from '../speech/index.ts';
 import { createStages, defaultStageSettings } from '../stages/index.ts';
-import { createInterpreter } from '../understanding/index.ts';
+import { loadInterpreter } from '../understanding/index.ts';
 import type { AssistantOptions, Hotline } from './options.ts';
 import { createSearch } from './search.ts';
 import type { World } from './world.ts';
@@ -15,8 +14,9 @@ import type { World } from './world.ts';
 /** Everything built from the options that turns and effects need. */
 export interface Assembled {
   readonly world: World;
+  /** Resolves when what the world needs of the shipped languages, rules and matcher is loaded: no turn may be taken before. */
+  readonly ready: Promise<void>;
   readonly knowledge: KnowledgeStore;
-  readonly interpreter: Interpreter;
   readonly estimator: WaitEstimator | undefined;
   /** Makes a flow at an older version known. */
   readonly remember: (flow: Flow) => void;
@@ -40,29 +40,19 @@ export function assemble(options: AssistantOptions): Assembled {
   const flows = flowRegistry(options.flows ?? []);
   const knowledge = isStore(options.knowledge) ? options.knowledge : createMemoryKnowledge(options.knowledge ?? [], { timeZone });
   const reader: KnowledgeReader = knowledge.reader;
-  const search = createSearch(options.matcher ?? createFuseMatcher(), reader, options.flows ?? []);
-  const interpreter =
-    options.interpreter ??
-    createInterpreter({
-      search: search.search,
-      sync: search.sync,
-      option: search.option,
-      popular: search.popular,
-      ...(options.thresholds ? { thresholds: options.thresholds } : {}),
-      ...(options.analyzer ? { analyzer: options.analyzer } : {}),
-    });
+  const parts = shippedParts(options, reader, locales);
   const estimator =
     options.estimator ?? (options.desk && 'estimate' in options.desk ? (options.desk as unknown as WaitEstimator) : undefined);
   const world: World = {
     stages: createStages(options.waits),
     flow: flows.latest,
     flowAt: flows.at,
-    interpreter,
+    interpreter: parts.interpreter,
     article: reader.sync ? (id, now) => reader.served(id, now) as Article | undefined : undefined,
     estimate: estimateOf(estimator),
     hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
     hasDesk: options.desk !== undefined,
-    speaker: createSpeaker(options.wording ?? {}, locales[0] ?? 'en'),
+    speaker: createSpeaker(options.wording ?? {}, parts.wordings),
     hours: openingHours(options.hours, timeZone),
     settings: {
       locales,
@@ -73,7 +63,42 @@ export function assemble(options: AssistantOptions): Assembled {
       followUpDelay: duration(options.waits?.followUpDelay ?? defaultStageSettings.followUpDelay, 'waits.followUpDelay'),
     },
   };
-  return { world, knowledge, interpreter, estimator, remember: flows.remember };
+  return { world, ready: parts.ready, knowledge, estimator, remember: flows.remember };
+}
+
+/**
+ * What a host may replace and did not: loaded when it is needed, not with the front door, so that nobody carries what they do not
+ * use. The objects stand at once; they work once `ready` has resolved.
+ */
+function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locales: readonly Locale[]) {
+  const late: { wordings: Wordings; matcher?: Matcher; interpreter?: Interpreter } = {
+    wordings: { languages: new Map(), acts: {} },
+  };
+  const matcher: Matcher = options.matcher ?? {
+    name: 'fuse',
+    sync: true,
+    index: (documents) => late.matcher?.index(documents),
+    match: (query) => late.matcher?.match(query) ?? [],
+  };
+  const search = createSearch(matcher, reader, options.flows ?? []);
+  const interpreter: Interpreter = options.interpreter ?? {
+    sync: search.sync,
+    interpret: (utterance, situation) => (late.interpreter as Interpreter).interpret(utterance, situation),
+  };
+  const load = async () => {
+    late.wordings = await loadWordings(locales);
+    if (!options.matcher) late.matcher = (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
+    if (options.interpreter) return;
+    late.interpreter = await loadInterpreter(locales, {
+      ...search,
+      ...(options.thresholds ? { thresholds: options.thresholds } : {}),
+      ...(options.analyzer ? { analyzer: options.analyzer } : {}),
+    });
+  };
+  const ready = load();
+  // Whoever takes the first turn hears of a failure; until then it must not end the process.
+  ready.catch(() => {});
+  return { wordings: () => late.wordings, interpreter, ready };
 }
 
 /** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */

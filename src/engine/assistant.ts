@@ -90,13 +90,14 @@ const longestId = 200;
  * console.log(turn.replies.at(-1)?.act); // → ask
  */
 export function createAssistant(options: AssistantOptions = {}): Assistant {
-  const { world, knowledge, interpreter, estimator, remember } = assemble(options);
+  const { world, ready, knowledge, estimator, remember } = assemble(options);
   const clock = options.clock ?? systemClock;
   const store = options.store ?? createMemoryStore();
   const restWithin = duration(options.restWithin ?? defaultRest, 'restWithin');
   let made = 0;
   const runner = createRunner({
     world,
+    ready,
     store,
     outlet: options.outlet,
     sink: options.sink,
@@ -106,7 +107,7 @@ export function createAssistant(options: AssistantOptions = {}): Assistant {
       clock,
       services: options.services ?? {},
       knowledge: knowledge.reader,
-      interpreter,
+      interpreter: world.interpreter,
       estimator,
       desk: options.desk,
       store,

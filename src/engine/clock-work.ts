@@ -35,7 +35,7 @@ export function settleClock(draft: Draft): void {
   const left = !answered && stageOf(draft.record) === 'closed';
   if (answered || speakerOf(draft.record) === 'agent' || left) {
     note(draft, left ? abandonClock(clock, draft.now) : closeClock(clock, draft.now));
-    delete draft.record.clock;
+    draft.record.clock = undefined;
     return;
   }
   const dueAt = clockDueAt(clock);

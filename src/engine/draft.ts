@@ -19,7 +19,11 @@ import type { World } from './world.ts';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** A turn in the making: the record as it changes, and what the turn will give out. */
+/**
+ * A turn in the making: the record as it changes, and what the turn will give out.
+ *
+ * Nothing is ever deleted from it: an object that loses keys is slow from then on, and a turn is the engine's hottest path.
+ */
 export interface Draft {
   readonly world: World;
   readonly record: Mutable<ConversationRecord>;
@@ -38,15 +42,28 @@ export interface Draft {
   readonly dropped: { command: string; reason: string }[];
   /** Effects that became pending in this turn. */
   readonly started: number[];
-  heard?: Interpretation;
+  heard: Interpretation | undefined;
   /** An interpretation from a log, taken instead of asking the interpreter. */
-  readonly recorded?: Interpretation;
+  readonly recorded: Interpretation | undefined;
   /** The customer's words of this turn. */
-  utterance?: string;
+  utterance: string | undefined;
   /** The command being carried out, for `forward`. */
-  command?: Command;
+  command: Command | undefined;
   /** The latest case opened in this turn. */
-  case?: string;
+  case: string | undefined;
+  /** The facts of the latest event, and what they were built from. */
+  facts:
+    | {
+        readonly facts: JsonObject;
+        readonly frames: number;
+        readonly offers: unknown;
+        readonly shared: unknown;
+        readonly command: unknown;
+        readonly utterance: unknown;
+        readonly closedAt: unknown;
+        readonly locale: string;
+      }
+    | undefined;
   /** Machine steps so far: machines that set each other off without end are stopped. */
   steps: number;
 }
@@ -75,7 +92,12 @@ export function createDraft(
     dropped: [],
     started: [],
     steps: 0,
-    ...(recorded ? { recorded } : {}),
+    heard: undefined,
+    recorded,
+    utterance: undefined,
+    command: undefined,
+    case: undefined,
+    facts: undefined,
   };
 }
 

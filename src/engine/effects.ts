@@ -177,9 +177,9 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
     if (event.type === 'slot-filled') dropOffer(draft, event.slot);
     if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
-      delete draft.record.outcome;
-      delete draft.record.closedAt;
-      if (event.type === 'conversation-opened') delete draft.record.served;
+      draft.record.outcome = undefined;
+      draft.record.closedAt = undefined;
+      if (event.type === 'conversation-opened') draft.record.served = undefined;
     }
     note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
   },
@@ -188,7 +188,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     const outcome = (text(params, 'outcome') ?? 'unconfirmed') as NonNullable<Draft['record']['outcome']>;
     draft.record.outcome = outcome;
     draft.record.closedAt = draft.now;
-    delete draft.record.offers;
+    draft.record.offers = undefined;
     note(draft, { type: 'conversation-closed', outcome, reason: text(params, 'reason') ?? '' });
   },
 };
@@ -216,8 +216,7 @@ function serve(draft: Draft, what: string): void {
 function dropOffer(draft: Draft, slot: string): void {
   if (draft.record.offers?.[slot] === undefined) return;
   const { [slot]: _, ...rest } = draft.record.offers;
-  if (Object.keys(rest).length === 0) delete draft.record.offers;
-  else draft.record.offers = rest;
+  draft.record.offers = Object.keys(rest).length === 0 ? undefined : rest;
 }
 
 function text(params: JsonObject, key: string): string | undefined {

@@ -45,7 +45,7 @@ function acquaint(draft: Draft, input: { readonly customer?: ConversationRecord[
   if (input.customer) draft.record.customer = { ...draft.record.customer, ...input.customer };
   if (input.locale !== undefined && draft.record.localeIsGuess) {
     draft.record.locale = input.locale;
-    delete draft.record.localeIsGuess;
+    draft.record.localeIsGuess = undefined;
   }
 }
 
@@ -82,7 +82,7 @@ function resultIn(stack: Stack, { effect, value, error }: ResultInput): void {
     return;
   }
   if (Object.keys(others).length > 0) draft.record.pending = others;
-  else delete draft.record.pending;
+  else draft.record.pending = undefined;
   draft.cause = pending.cause;
   note(draft, {
     type: 'effect-returned',

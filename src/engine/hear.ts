@@ -73,7 +73,7 @@ function chooseLocale(draft: Draft, text: string): void {
   const spoken = draft.world.settings.locales;
   const from = record.locale;
   const to = record.localeIsGuess ? firstLocale(text, spoken) : nextLocale(text, from, spoken);
-  delete record.localeIsGuess;
+  record.localeIsGuess = undefined;
   if (to === from) return;
   record.locale = to;
   if (draft.number > 1) note(draft, { type: 'locale-switched', from, to });
@@ -119,7 +119,7 @@ export function hearInterpretation(stack: Stack, text: string, found: Interpreta
   obey(stack, found ?? { commands: [{ type: 'no-match', options: [] }], because: { decision: 'no-match' } });
   const [next, ...rest] = draft.record.waiting ?? [];
   if (!next) {
-    delete draft.record.waiting;
+    draft.record.waiting = undefined;
     return;
   }
   draft.record.waiting = rest;

@@ -34,7 +34,8 @@ const exact: Matcher = (() => {
   };
 })();
 
-const { world } = assemble({ ...shop, matcher: exact, desk: createMemoryDesk() });
+const { world, ready } = assemble({ ...shop, matcher: exact, desk: createMemoryDesk() });
+await ready;
 const start = Date.UTC(2026, 0, 5, 2);
 
 /** What can happen, before it is known in which record. */

@@ -15,12 +15,52 @@ export function newRecord(world: World, id: string, now: number, locale: Locale 
     turn: 0,
     now,
     locale: locale ?? world.settings.locales[0] ?? 'en',
-    ...(locale === undefined ? { localeIsGuess: true } : {}),
     frames: [{ id: 1, machine: 'conversation', version: machine.version, snapshot: enter(machine, {}).snapshot }],
     nextFrame: 2,
     timers: {},
     nextEffect: 1,
+    ...(locale === undefined ? { localeIsGuess: true } : {}),
   };
+}
+
+/** The optional parts of a record, in the order in which they are written. */
+const optional = [
+  'localeIsGuess',
+  'mode',
+  'customer',
+  'pending',
+  'shared',
+  'offers',
+  'choices',
+  'said',
+  'clock',
+  'waiting',
+  'handoff',
+  'outcome',
+  'handoffs',
+  'cases',
+  'closedAt',
+  'served',
+] as const satisfies readonly (keyof ConversationRecord)[];
+
+/** A record as it is saved: its keys always in one order, and none without a value, so that equal records are equal bytes. */
+export function settledRecord(record: ConversationRecord): ConversationRecord {
+  const { id, revision, engine, seed, turn, now, locale, frames, nextFrame, timers, nextEffect } = record;
+  const settled: { -readonly [key in keyof ConversationRecord]: ConversationRecord[key] } = {
+    id,
+    revision,
+    engine,
+    seed,
+    turn,
+    now,
+    locale,
+    frames,
+    nextFrame,
+    timers,
+    nextEffect,
+  };
+  for (const key of optional) if (record[key] !== undefined) (settled as { [key: string]: unknown })[key] = record[key];
+  return settled;
 }
 
 /** Brings a record of an older format up to date; refuses one of a newer. */

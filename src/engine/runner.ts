@@ -13,6 +13,8 @@ import type { World } from './world.ts';
 /** What the runner works with. */
 export interface RunnerParts {
   readonly world: World;
+  /** Resolves when turns may be taken. */
+  readonly ready: Promise<void>;
   readonly outside: Outside;
   readonly store: ConversationStore;
   readonly outlet: Outlet | undefined;
@@ -75,7 +77,10 @@ export function createRunner(parts: RunnerParts): Runner {
   return {
     take: async (conversation, input, options = {}) => {
       const at = options.at ?? outside.clock.now();
-      const taken = await work(() => lanes.run(conversation, () => takeIn(conversation, input, at, options)));
+      const taken = await work(async () => {
+        await parts.ready;
+        return lanes.run(conversation, () => takeIn(conversation, input, at, options));
+      });
       if ('stored' in taken) return taken.stored;
       const later = await rests.of(taken.log, options.restWithin ?? 0, options.signal);
       return { log: taken.log, later };
@@ -239,6 +244,7 @@ export function createRunner(parts: RunnerParts): Runner {
 
   /** Takes over what is due by `until` and nobody sees to: what a process that ended has left, or what lies in a restored store. */
   async function tick(now: number, until: number): Promise<number> {
+    await parts.ready;
     let count = 0;
     for (;;) {
       const due = await store.claimDue(now, claimSize, lease, until);

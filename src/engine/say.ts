@@ -70,7 +70,7 @@ export function say(draft: Draft, saying: Saying, frame: Frame, context: JsonObj
     note(draft, { type: 'reply-withheld', act, reason: 'an agent is speaking' });
     return;
   }
-  const text = words(draft, saying, { ...context, ...saying.with });
+  const text = words(draft, saying, context);
   if (text === '') return;
   apologiseIfLate(draft, act);
   const choices = choicesOf(draft, saying);
@@ -115,53 +115,64 @@ function actsOf(draft: Draft, saying: Saying): readonly Act[] {
   return typeof saying.text === 'string' ? draft.world.speaker.actsOf(saying.text) : ['inform'];
 }
 
-function words(draft: Draft, saying: Saying, values: JsonObject): string {
-  if (saying.article && saying.part === 'answer') return spoken(draft, { text: saying.article.answer }, values);
-  if (saying.article) {
-    const next = saying.article.next === undefined ? '' : spoken(draft, { text: saying.article.next }, values);
-    const rest = spoken(draft, 'resolution.next', values);
+function words(draft: Draft, saying: Saying, context: JsonObject): string {
+  const { article } = saying;
+  if (article && saying.part === 'answer') return spoken(draft, { text: article.answer }, saying.with, context);
+  if (article) {
+    const next = article.next === undefined ? '' : spoken(draft, { text: article.next }, saying.with, context);
+    const rest = spoken(draft, 'resolution.next', saying.with, context);
     return next === '' ? rest : `${next}${draft.record.locale.startsWith('zh') ? '' : ' '}${rest}`;
   }
   // A flow's own text carries its act; a bare key is the wording's.
-  if (saying.act !== undefined) return spoken(draft, { text: saying.text ?? '' }, values);
-  return spoken(draft, String(saying.text), values);
+  return spoken(draft, saying.act === undefined ? String(saying.text) : { text: saying.text ?? '' }, saying.with, context);
 }
 
-/** Fills a text with the engine's values and the machine's own. */
-export function spoken(draft: Draft, text: string | { readonly text: Text }, values: JsonObject): string {
+/** Fills a text with the effect's values, the machine's, those the conversation shares, and the engine's own. */
+export function spoken(
+  draft: Draft,
+  text: string | { readonly text: Text },
+  ...values: readonly (JsonObject | undefined)[]
+): string {
   const { record, world } = draft;
-  const result = world.speaker.say(
-    text,
-    record.locale,
-    { ...engineValues(draft), ...record.shared, ...values },
-    chance(draft),
-    lately(draft),
-  );
+  const sources = [...values, record.shared];
+  const value = (name: string) => {
+    const source = sources.find((one) => one !== undefined && Object.hasOwn(one, name) && one[name] !== undefined);
+    return source ? source[name] : engineValue(draft, name);
+  };
+  const result = world.speaker.say(text, record.locale, value, chance(draft), lately(draft));
   const key = typeof text === 'string' ? text : 'text';
   if (result.locale.split('-')[0] !== record.locale.split('-')[0])
     note(draft, { type: 'text-missing', key, locale: record.locale });
-  for (const missing of result.missing)
-    note(draft, { type: 'trouble', code: 'TEXT_INVALID', message: missing, where: `text ${key}` });
+  for (const missing of result.missing) {
+    note(draft, { type: 'trouble', code: 'TEXT_INVALID', message: `there is no value for $${missing}`, where: `text ${key}` });
+  }
   return result.text;
 }
 
-/** Values that every text may use; those of a handoff only while there is one. */
-function engineValues(draft: Draft): JsonObject {
+/** A value that every text may use; those of a handoff only while there is one. */
+function engineValue(draft: Draft, name: string): Json | undefined {
   const { record, world, now } = draft;
   const { locale, handoff } = record;
-  const assistant = textFor(world.settings.assistant, locale)?.variants[0];
-  const estimate = handoff?.estimate;
-  return {
-    assistant: assistant ?? world.speaker.phrase('assistant', locale),
-    within: world.speaker.phrase('within', locale),
-    hotline: world.settings.hotline(locale),
-    ...(draft.case === undefined ? {} : { case: draft.case }),
-    ...(handoff ? { reasonText: handoff.reasonText } : {}),
-    ...(estimate?.seconds === undefined ? {} : { wait: waitText(estimate.seconds, locale) }),
-    ...(estimate?.unknown === 'closed'
-      ? { hours: world.hours.text(now), opens: world.hours.momentText(world.hours.nextOpening(now) ?? now, now, locale) }
-      : {}),
-  };
+  switch (name) {
+    case 'assistant':
+      return textFor(world.settings.assistant, locale)?.variants[0] ?? world.speaker.phrase('assistant', locale);
+    case 'within':
+      return world.speaker.phrase('within', locale);
+    case 'hotline':
+      return world.settings.hotline(locale);
+    case 'case':
+      return draft.case;
+    case 'reasonText':
+      return handoff?.reasonText;
+    case 'wait':
+      return handoff?.estimate.seconds === undefined ? undefined : waitText(handoff.estimate.seconds, locale);
+    case 'hours':
+      return world.hours.text(now);
+    case 'opens':
+      return world.hours.momentText(world.hours.nextOpening(now) ?? now, now, locale);
+    default:
+      return undefined;
+  }
 }
 
 function choicesOf(draft: Draft, saying: Saying): Choice[] {
@@ -212,7 +223,7 @@ function apologiseIfLate(draft: Draft, act: Act): void {
     draft.replies.some((reply) => isSubstantive(reply.act))
   )
     return;
-  addReply(draft, { act: 'apologise', text: spoken(draft, 'delay.late', {}) });
+  addReply(draft, { act: 'apologise', text: spoken(draft, 'delay.late') });
 }
 
 /** Fingerprints of what was said in both of the last two turns: said a third time it would be parroting (standard 2.1). */
@@ -225,5 +236,5 @@ function lately(draft: Draft): ReadonlySet<string> {
 function neverThrice(draft: Draft, text: string): string {
   const worn = lately(draft);
   if (!worn.has(fingerprintOf(text))) return text;
-  return draft.world.speaker.say('repeat.again', draft.record.locale, { text }, chance(draft), worn).text;
+  return draft.world.speaker.say('repeat.again', draft.record.locale, () => text, chance(draft), worn).text;
 }

@@ -47,8 +47,7 @@ export function createStack(draft: Draft, perform: Performer): Stack {
       const before = draft.command;
       draft.command = command;
       const taken = order.some((frame) => stack.deliver(frame, command as unknown as JsonObject & { type: string }));
-      if (before === undefined) delete draft.command;
-      else draft.command = before;
+      draft.command = before;
       return taken;
     },
     push: (machine, version, by, input) => {
@@ -99,7 +98,7 @@ export function createStack(draft: Draft, perform: Performer): Stack {
     record.frames = record.frames.filter((other) => other.id !== frame.id);
     for (const key of Object.keys(record.timers)) if (timerOwner(key)?.frame === frame.id) clearTimer(key);
     dropPending(frame.id);
-    if (frame.machine === 'handoff') delete record.handoff;
+    if (frame.machine === 'handoff') record.handoff = undefined;
     if (!frame.machine.startsWith('flow:')) return;
     note(draft, { type: 'flow-ended', flow: frame.machine.slice('flow:'.length), outcome });
     if (keep) record.offers = { ...record.offers, ...slotsOf(frame.snapshot.context) };
@@ -108,8 +107,7 @@ export function createStack(draft: Draft, perform: Performer): Stack {
   /** What a dropped frame waited for comes too late; what was asked of the desk is done all the same. */
   function dropPending(frame: number): void {
     const kept = Object.entries(record.pending ?? {}).filter(([, pending]) => pending.frame !== frame || pending.kind === 'desk');
-    if (kept.length === 0) delete record.pending;
-    else record.pending = Object.fromEntries(kept);
+    record.pending = kept.length === 0 ? undefined : Object.fromEntries(kept);
   }
 
   function topFrameId(): number {

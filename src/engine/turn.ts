@@ -5,6 +5,7 @@ import { settleClock } from './clock-work.ts';
 import { createDraft, type Draft, note, speakerOf, stageOf, topFrame } from './draft.ts';
 import { performEffect } from './effects.ts';
 import { happen } from './happen.ts';
+import { settledRecord } from './record.ts';
 import { createStack } from './stack.ts';
 import { logOf } from './turn-log.ts';
 import type { World } from './world.ts';
@@ -49,7 +50,7 @@ export function takeTurn(
   settleClock(draft);
   rememberSaid(draft);
   const { transcript, definitions, started } = draft;
-  return { record: draft.record, log: logOf(draft, input), transcript, definitions, started };
+  return { record: settledRecord(draft.record), log: logOf(draft, input), transcript, definitions, started };
 }
 
 /** Something threw: the record stays as it was, the log says what and where, the customer gets a reply. */
@@ -70,7 +71,7 @@ function inTrouble(world: World, record: ConversationRecord, input: Input, now: 
     const { [input.effect]: pending, ...others } = draft.record.pending ?? {};
     if (pending) draft.cause = pending.cause;
     if (Object.keys(others).length > 0) draft.record.pending = others;
-    else delete draft.record.pending;
+    else draft.record.pending = undefined;
   }
   note(draft, { type: 'trouble', code, message: thrownText(thrown), where });
   const stack = createStack(draft, performEffect);
@@ -83,7 +84,7 @@ function inTrouble(world: World, record: ConversationRecord, input: Input, now: 
 /** Choices stand as long as the question they belong to is the open one. */
 function finishChoices(draft: Draft, before: string): void {
   const offered = draft.record.choices?.some((choice) => choice.turn === draft.number);
-  if (!offered && placeOf(draft.record) !== before) delete draft.record.choices;
+  if (!offered && placeOf(draft.record) !== before) draft.record.choices = undefined;
 }
 
 function placeOf(record: ConversationRecord): string {

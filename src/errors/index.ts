@@ -4,4 +4,5 @@ export { codeFrame, columns } from './code-frame.ts';
 export { type ErrorTexts, type Facts, KefuError, thrownText, type Where, whereText } from './kefu-error.ts';
 export { formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';
 export { type CodeTexts, type RuntimeCode, runtimeTexts } from './runtime-codes.ts';
+export { runtimeTextsZh } from './runtime-codes.zh.ts';
 export { suggest } from './suggest.ts';

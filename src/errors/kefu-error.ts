@@ -1,4 +1,4 @@
-import { type RuntimeCode, runtimeTexts } from './runtime-codes.ts';
+import { type CodeText, type RuntimeCode, runtimeTexts } from './runtime-codes.ts';
 
 /** Where something is wrong: a file position, a conversation, a flow's step, a machine's state. */
 export interface Where {
@@ -48,7 +48,7 @@ export class KefuError extends Error {
 
   /** Builds the error whose texts the catalogue has for the code. */
   constructor(code: RuntimeCode, facts: Facts = {}, where: Where = {}, cause?: unknown) {
-    const texts = runtimeTexts[code].en(facts);
+    const texts = (runtimeTexts[code] as CodeText)(facts);
     super(`${whereText(where)}${texts.message} (${code}) Fix: ${texts.fix}`, cause === undefined ? undefined : { cause });
     this.name = 'KefuError';
     this.code = code;

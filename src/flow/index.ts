@@ -1,6 +1,6 @@
 // Flows: TypeScript (and, from a pack, YAML) → checked Flow → XState machine.
 import { KefuError } from '../errors/index.ts';
-import type { Machine } from '../machine/index.ts';
+import { type Machine, toXState } from '../machine/index.ts';
 import type { JsonObject } from '../model/index.ts';
 import { compile } from './compile.ts';
 import type { FlowDefinition } from './definition.ts';
@@ -62,6 +62,6 @@ export function restoreFlow(definition: JsonObject): Flow {
 }
 
 /** The XState machine of a flow, for tools that draw or run statecharts. */
-export function toMachine(flow: Flow): Machine['logic'] {
-  return flow.machine().logic;
+export function toMachine(flow: Flow): ReturnType<typeof toXState> {
+  return toXState(flow.machine());
 }

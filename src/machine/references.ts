@@ -31,19 +31,34 @@ function start(name: string, { context, event }: Scope): Json | undefined {
   return shared && Object.hasOwn(shared, name) ? shared[name] : undefined;
 }
 
+/** Params without a path in them, as most are: given out as they are. They are configs, so they never change. */
+const plain = new WeakMap<object, boolean>();
+
+function isPlain(value: Json): boolean {
+  if (typeof value === 'string') return !value.startsWith('$');
+  if (typeof value !== 'object' || value === null) return true;
+  let known = plain.get(value);
+  if (known === undefined) {
+    known = Object.values(value).every((part) => part === undefined || isPlain(part as Json));
+    plain.set(value, known);
+  }
+  return known;
+}
+
 /** Replaces every `$path` in plain JSON by its value; `$$` writes a dollar. A value that is missing is left out. */
 export function resolve(value: Json, scope: Scope): Json | undefined {
   if (typeof value === 'string') {
     if (!value.startsWith('$')) return value;
     return value.startsWith('$$') ? value.slice(1) : lookUp(value.slice(1), scope);
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || isPlain(value)) return value;
   if (Array.isArray(value)) return value.map((part) => resolve(part, scope) ?? null);
   return resolveObject(value as JsonObject, scope);
 }
 
 /** `resolve` for an object. */
 export function resolveObject(params: JsonObject, scope: Scope): JsonObject {
+  if (isPlain(params)) return params;
   const resolved: Record<string, Json> = {};
   for (const key of Object.keys(params)) {
     const part = params[key];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { defineMachine, enter, step } from './index.ts';
+import { defineMachine, enter, step, toXState } from './index.ts';
 
 const door = defineMachine(
   {
@@ -57,7 +57,7 @@ test('a machine that reaches its end gives its output', () => {
 });
 
 test('the same machine runs as a live XState actor', () => {
-  const actor = createActor(door.logic, { input: { knocks: 1 } });
+  const actor = createActor(toXState(door), { input: { knocks: 1 } });
   actor.start();
   actor.send({ type: 'knock' });
   expect(actor.getSnapshot().context).toEqual({ knocks: 2 });
@@ -91,7 +91,7 @@ test('machines that never come to rest and guards that fail are located errors',
     1,
   );
   expect(() => enter(spinning, {})).toThrowError(
-    /^machine spin, event start: The machine took more than 1000 steps .*\(MACHINE_LOOP\)/,
+    /^machine spin, event xstate.init: The machine took more than 1000 steps .*\(MACHINE_LOOP\)/,
   );
   const broken = defineMachine(
     {

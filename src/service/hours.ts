@@ -45,11 +45,16 @@ export function openingHours(hours: Hours | undefined, timeZone: string): Openin
       minutes: Number(found['hour']) * 60 + Number(found['minute']),
     };
   };
+  let latest: { readonly minute: number; readonly open: boolean } | undefined;
   const isOpen = (now: number) => {
     if (!week) return true;
+    // Asked for every event of a turn, and the same for a whole minute.
+    const inMinutes = Math.floor(now / minute);
+    if (latest?.minute === inMinutes) return latest.open;
     const { day, minutes } = local(now);
     const span = week[day];
-    return span !== undefined && minutes >= span.from && minutes < span.to;
+    latest = { minute: inMinutes, open: span !== undefined && minutes >= span.from && minutes < span.to };
+    return latest.open;
   };
   return {
     isOpen,

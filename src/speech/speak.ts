@@ -1,10 +1,9 @@
 import { fingerprint } from '../digest/index.ts';
 import { KefuError } from '../errors/index.ts';
-import { type Act, type JsonObject, type Locale, type Text, textFor } from '../model/index.ts';
-import { format } from '../wording/index.ts';
-import { en } from './en.ts';
-import { type PhraseKey, type Wording, type WordingKey, wordingActs } from './keys.ts';
-import { zh } from './zh.ts';
+import { type Act, type Locale, type Text, textFor } from '../model/index.ts';
+import { format, type ValueSource } from '../wording/index.ts';
+import type { PhraseKey, WordingKey } from './keys.ts';
+import type { Wordings } from './load.ts';
 
 /** What was made of a text: the words, and what was wrong with them. */
 export interface Spoken {
@@ -26,41 +25,46 @@ export interface Speaker {
   say(
     text: string | { readonly text: Text },
     locale: Locale,
-    values: JsonObject,
+    values: ValueSource,
     chance: number,
     lately: ReadonlySet<string>,
   ): Spoken;
   /** A phrase to be put into a text or on a button. */
-  phrase(key: string, locale: Locale, values?: JsonObject): string;
+  phrase(key: string, locale: Locale): string;
 }
 
-const languages: { readonly [language: string]: Wording } = { zh, en };
-
-/** Builds a speaker over the default wording and a host's own. */
-export function createSpeaker(overrides: WordingOverrides, fallback: Locale): Speaker {
+/** Builds a speaker over the default wording, once it is loaded, and a host's own; its first language stands in for missing ones. */
+export function createSpeaker(overrides: WordingOverrides, wordings: () => Wordings): Speaker {
   const find = (key: string, locale: Locale): { locale: Locale; variants: readonly string[] } | undefined => {
     const own = (overrides as { readonly [key: string]: Text | undefined })[key];
     const found = own === undefined ? undefined : textFor(own, locale);
     if (found) return found;
     const language = locale.split('-')[0] ?? locale;
-    const words = (languages[language] ?? languages[fallback.split('-')[0] ?? fallback] ?? en)[key as WordingKey];
-    if (words === undefined) return undefined;
-    return { locale: languages[language] ? language : fallback, variants: typeof words === 'string' ? [words] : words };
+    const { languages } = wordings();
+    const [fallback] = languages.keys();
+    const spoken = languages.has(language) ? language : fallback;
+    const words = spoken === undefined ? undefined : languages.get(spoken)?.[key as WordingKey];
+    if (spoken === undefined || words === undefined) return undefined;
+    return { locale: spoken, variants: typeof words === 'string' ? [words] : words };
   };
   return {
-    actsOf: (key) => wordingActs[key as WordingKey] ?? ['inform'],
+    actsOf: (key) => wordings().acts[key] ?? ['inform'],
     say: (text, locale, values, chance, lately) => {
       const found = typeof text === 'string' ? find(text, locale) : textFor(text.text, locale);
       if (!found) throw new KefuError('TEXT_UNKNOWN', { key: String(text) });
+      if (lately.size === 0) {
+        const variant = found.variants[chance % found.variants.length] ?? '';
+        return { ...format(variant, found.locale, values), locale: found.locale };
+      }
       const all = found.variants.map((variant) => format(variant, found.locale, values));
       const fresh = all.filter((spoken) => !lately.has(fingerprintOf(spoken.text)));
       const pool = fresh.length > 0 ? fresh : all;
       const chosen = pool[chance % pool.length] ?? { text: '', missing: [] };
       return { ...chosen, locale: found.locale };
     },
-    phrase: (key, locale, values = {}) => {
+    phrase: (key, locale) => {
       const found = find(key, locale) ?? find('reason.other', locale);
-      return found ? format(found.variants[0] ?? '', found.locale, values).text : key;
+      return found ? format(found.variants[0] ?? '', found.locale, () => undefined).text : key;
     },
   };
 }

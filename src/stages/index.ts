@@ -43,14 +43,15 @@ export const stageConfigs: { readonly [name in StageName]: MachineConfig } = {
 export type Stages = { readonly [name in StageName]: Machine };
 
 /**
- * Builds the stage machines with a host's waiting times: each has its pure-JSON `config` and `logic`, an ordinary XState machine.
+ * Builds the stage machines with a host's waiting times. Each has its `config`, an XState config as plain JSON; `toXState` makes an
+ * ordinary XState machine of it.
  *
  * Throws a `DURATION_INVALID` for a wait that is none.
  *
  * @example
  * import { createStages } from 'kefu';
  * const { handoff } = createStages({ refresh: '30s' });
- * console.log(Object.keys(handoff.logic.states).includes('queued')); // → true
+ * console.log(Object.keys(handoff.config.states ?? {}).includes('queued')); // → true
  */
 export function createStages(settings: Partial<StageSettings> = {}): Stages {
   const delays: Record<string, number> = {};

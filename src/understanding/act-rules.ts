@@ -15,6 +15,8 @@ export interface ActRule {
 
 /** One language's way of putting acts into words. */
 export interface ActLanguage {
+  /** Letters without which an utterance has no act in this language. */
+  readonly letters: RegExp;
   /** In order of weight: what endangers the customer first, courtesies last. */
   readonly rules: readonly ActRule[];
   /** Splits an utterance into clauses. */

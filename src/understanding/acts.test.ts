@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { hearActs } from './index.ts';
+import { hearActs as hearIn } from './acts.ts';
+import { enActs } from './en/acts.ts';
+import { zhActs } from './zh/acts.ts';
+
+const hearActs = (text: string) => hearIn(text, [zhActs, enActs]);
 
 /** What is heard: the urgent act, else the acts of the whole utterance, else nothing. */
 function heard(text: string): string {

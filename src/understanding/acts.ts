@@ -1,7 +1,5 @@
 import type { SimpleAct } from '../model/index.ts';
-import type { ActRule } from './act-rules.ts';
-import { enActs } from './en/acts.ts';
-import { zhActs } from './zh/acts.ts';
+import type { ActLanguage, ActRule } from './act-rules.ts';
 
 /** A dialogue act that was heard, and the words that expressed it. */
 export interface HeardAct {
@@ -21,25 +19,25 @@ export interface HeardActs {
   readonly isQuestion: boolean;
 }
 
-const languages = [zhActs, enActs];
 const urgent: ReadonlySet<SimpleAct> = new Set(['danger', 'ask-human', 'ask-identity', 'complain']);
 /** Courtesies: beside another act they are only its wrapping. */
 const courteous: ReadonlySet<SimpleAct> = new Set(['thanks', 'greet', 'bye']);
 /** Longer utterances are no bare acts: patterns are not tried on them. */
 const longestAct = 60;
 
-/** Hears dialogue acts in Chinese and English, whichever the conversation is in: "ok" and 你好 are said in both. */
-export function hearActs(utterance: string): HeardActs {
-  const found = hearUrgent(utterance);
+/** Hears dialogue acts in every language it is given, whichever the conversation is in: "ok" and 你好 are said in both. */
+export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardActs {
+  const languages = all.filter((language) => language.letters.test(utterance));
+  const found = hearUrgent(utterance, languages);
   return {
     ...(found ? { urgent: found } : {}),
-    whole: utterance.length <= longestAct ? hearWhole(utterance) : [],
-    point: pointOf(utterance),
+    whole: utterance.length <= longestAct ? hearWhole(utterance, languages) : [],
+    point: pointOf(utterance, languages),
     isQuestion: languages.some((language) => language.question.test(utterance)),
   };
 }
 
-function hearUrgent(utterance: string): HeardAct | undefined {
+function hearUrgent(utterance: string, languages: readonly ActLanguage[]): HeardAct | undefined {
   const head = utterance.slice(0, 500);
   for (const act of urgent) {
     for (const { rules, clauses } of languages) {
@@ -61,7 +59,7 @@ function within(rule: ActRule, text: string): string | undefined {
 }
 
 /** The acts of all clauses, if every clause is one; a courtesy counts only where nothing else is said. */
-function hearWhole(utterance: string): HeardAct[] {
+function hearWhole(utterance: string, languages: readonly ActLanguage[]): HeardAct[] {
   for (const language of languages) {
     const entire = wholeAct(language.rules, utterance.replace(/[\s.,!?;。，！？；~～]+$/u, ''));
     if (entire) return [entire];
@@ -75,8 +73,8 @@ function hearWhole(utterance: string): HeardAct[] {
     const unique = kept.filter((act, index) => kept.findIndex((other) => other.act === act.act) === index);
     return unique.sort((a, b) => order(a.act) - order(b.act));
   }
-  const point = pointOf(utterance);
-  return point !== utterance && point !== '' ? hearWhole(point) : [];
+  const point = pointOf(utterance, languages);
+  return point !== utterance && point !== '' ? hearWhole(point, languages) : [];
 }
 
 function wholeAct(rules: readonly ActRule[], clause: string): HeardAct | undefined {
@@ -86,7 +84,7 @@ function wholeAct(rules: readonly ActRule[], clause: string): HeardAct | undefin
   return rule && { act: rule.act, words: clause };
 }
 
-function pointOf(utterance: string): string {
+function pointOf(utterance: string, languages: readonly ActLanguage[]): string {
   let point = utterance;
   for (const { courtesies } of languages) point = point.replace(courtesies, '').replace(courtesies, '');
   return point === '' ? utterance : point;

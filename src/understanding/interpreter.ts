@@ -1,5 +1,6 @@
 import type { Because, Command, Interpretation, Match, Option, Situation, SlotExpectation, Thresholds } from '../model/index.ts';
 import type { Analyzer, Interpreter, MatchQuery } from '../ports/index.ts';
+import type { ActLanguage } from './act-rules.ts';
 import { type HeardActs, hearActs } from './acts.ts';
 import { pickChoice } from './choices.ts';
 import { decide, defaultThresholds, optionsOf } from './decide.ts';
@@ -17,6 +18,8 @@ export interface InterpreterParts {
   /** What to offer when nothing is near: a few articles that customers often want. */
   readonly popular: () => readonly Option[];
   readonly thresholds?: Thresholds;
+  /** The languages in which acts are heard. */
+  readonly languages: readonly ActLanguage[];
   /** Reads English values; without it numbers must be written in digits. */
   readonly analyzer?: Analyzer;
 }
@@ -35,7 +38,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
   return {
     sync: parts.sync,
     interpret: (utterance, situation) => {
-      const acts = hearActs(utterance);
+      const acts = hearActs(utterance, parts.languages);
       const known = hearKnown(utterance, situation, acts, parts.analyzer);
       if (known) return interpretation(known);
       const query: MatchQuery = {

@@ -35,8 +35,12 @@ export function languageOf(text: string): 'zh' | 'en' | undefined {
   return undefined;
 }
 
+/** No request for a language is longer than this. */
+const longestRequest = 40;
+
 /** The language asked for outright ("English please", "请说中文"). */
 export function requestedLanguage(text: string): 'zh' | 'en' | undefined {
+  if (text.length > longestRequest) return undefined;
   const plain = text.replace(/[\s.,!?。，！？]+$/u, '').trim();
   return requests.find((request) => request.words.test(plain))?.language as 'zh' | 'en' | undefined;
 }
@@ -49,6 +53,9 @@ function switchTo(text: string): 'zh' | 'en' | undefined {
 
 /** The locale to go on in: the current one, unless the message is clearly in, or asks for, another the pack speaks. */
 export function nextLocale(text: string, current: Locale, spoken: readonly Locale[]): Locale {
+  // Most messages have no letter of another script: that is seen at a glance.
+  const other = current.startsWith('zh') ? /[A-Za-z]{2}|[英]/ : /\p{Script=Han}|chinese|mandarin/iu;
+  if (!other.test(text)) return current;
   const wanted = requestedLanguage(text) ?? switchTo(text);
   if (wanted === undefined || current.split('-')[0] === wanted) return current;
   return spoken.find((locale) => locale.split('-')[0] === wanted) ?? current;

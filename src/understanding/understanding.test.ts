@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Choice } from '../model/index.ts';
-import { clean, decide, firstLocale, hearActs, nextLocale, pickChoice, readRating, readSlot } from './index.ts';
+import { hearActs as hearIn } from './acts.ts';
+import { pickChoice } from './choices.ts';
+import { decide } from './decide.ts';
+import { enActs } from './en/acts.ts';
+import { clean, firstLocale, nextLocale } from './index.ts';
+import { readRating } from './rating.ts';
+import { readSlot } from './slots.ts';
+import { zhActs } from './zh/acts.ts';
+
+const hearActs = (text: string) => hearIn(text, [zhActs, enActs]);
 
 const both = ['zh', 'en'];
 

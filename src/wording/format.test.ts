@@ -1,5 +1,10 @@
+import { MessageFormat } from 'messageformat';
 import { expect, test } from 'vitest';
-import { format, placeholders } from './index.ts';
+import type { Json, JsonObject } from '../model/index.ts';
+import { format as formatFrom, placeholders } from './index.ts';
+
+const format = (source: string, locale: string, values: JsonObject) =>
+  formatFrom(source, locale, (name): Json | undefined => (Object.hasOwn(values, name) ? values[name] : undefined));
 
 test('values fill a text, numbers and money in the manner of the language', () => {
   expect(format('订单 {$order} 已发货。', 'zh', { order: '1234567890' })).toEqual({
@@ -13,7 +18,7 @@ test('values fill a text, numbers and money in the manner of the language', () =
 test('a variable without a value leaves no trace, and is reported', () => {
   const { text, missing } = format('您好{$name}，欢迎。', 'zh', {});
   expect(text).toBe('您好，欢迎。');
-  expect(missing).toEqual(['Variable not available: $name']);
+  expect(missing).toEqual(['name']);
 });
 
 test('a text reads own properties only', () => {
@@ -35,4 +40,26 @@ test('a text that cannot be read is a located error', () => {
 test('the variables of a text are known without values', () => {
   expect(placeholders('.input {$why :string} .match $why a {{{$x}}} * {{{$y :number}}}')).toEqual(['why', 'x', 'y']);
   expect(placeholders('没有变量')).toEqual([]);
+});
+
+test('what is put together here is what the formatter itself would make of it', () => {
+  const values = { text: 'a {$b} \\', number: 1234.5, whole: 7, yes: true, deep: { inner: { total: 99 } } };
+  const own = Object.fromEntries(Object.entries(values));
+  for (const locale of ['zh', 'en', 'de']) {
+    for (const name of ['text', 'number', 'whole', 'yes', 'deep.inner.total', 'deep', 'none', 'deep.none']) {
+      const whole = new MessageFormat(locale, `<{$${name}}>`, { bidiIsolation: 'none' }).formatToParts(own, () => {});
+      const expected = whole
+        .map((part) =>
+          part.type === 'text'
+            ? part.value
+            : 'parts' in part && part.parts
+              ? part.parts.map((inner) => inner.value).join('')
+              : 'value' in part && typeof part.value !== 'object'
+                ? part.value
+                : '',
+        )
+        .join('');
+      expect(format(`<{$${name}}>`, locale, values).text).toBe(expected);
+    }
+  }
 });

@@ -1,8 +1,8 @@
-import { MessageFormat } from 'messageformat';
+import { MessageFormat, type Model, parseMessage } from 'messageformat';
 import { DraftFunctions } from 'messageformat/functions';
-import { thrownText } from '../errors/index.ts';
+import { KefuError, thrownText } from '../errors/index.ts';
 import type { Json, JsonObject, Locale } from '../model/index.ts';
-import { placeholders } from './placeholders.ts';
+import { variablesOf } from './placeholders.ts';
 
 /** A formatted text, and the variables it wanted but did not get. */
 export interface Formatted {
@@ -10,15 +10,18 @@ export interface Formatted {
   readonly missing: readonly string[];
 }
 
+/** Where a text's values come from, by the first word of a variable's name: only those it names are asked for. */
+export type ValueSource = (name: string) => Json | undefined;
+
 /** How many compiled texts are kept: a few packs' worth. */
 const mostCompiled = 5000;
 const compiled = new Map<string, Compiled>();
 
-interface Compiled {
-  readonly message: ReturnType<typeof build>;
-  /** The first words of its variables, each with no value. */
-  readonly unset: { readonly [name: string]: undefined };
-}
+type Compiled =
+  /** Words and bare variables only, as nearly every text is: put together here, a tenth of the formatter's time. */
+  | { readonly parts: readonly (string | { readonly variable: string })[] }
+  /** Functions, options or selectors: the formatter's own work. */
+  | { readonly message: ReturnType<typeof build>; readonly heads: readonly string[] };
 
 function build(source: string, locale: Locale) {
   return new MessageFormat(locale, source, { bidiIsolation: 'none', functions: DraftFunctions });
@@ -29,33 +32,94 @@ function compile(source: string, locale: Locale): Compiled {
   const key = `${locale}\n${source}`;
   const known = compiled.get(key);
   if (known) return known;
-  const heads = placeholders(source).map((name) => name.split('.')[0] ?? name);
-  const fresh: Compiled = { message: build(source, locale), unset: Object.fromEntries(heads.map((head) => [head, undefined])) };
+  let fresh: Compiled;
+  try {
+    const model = parseMessage(source);
+    const parts = bareParts(model);
+    fresh = parts
+      ? { parts }
+      : { message: build(source, locale), heads: variablesOf(model).map((name) => name.split('.')[0] ?? name) };
+  } catch (thrown) {
+    throw new KefuError('TEXT_INVALID', { reason: thrownText(thrown) }, {}, thrown);
+  }
   if (compiled.size >= mostCompiled) compiled.delete(compiled.keys().next().value as string);
   compiled.set(key, fresh);
   return fresh;
 }
 
+function bareParts(model: Model.Message): (string | { readonly variable: string })[] | undefined {
+  if (model.type !== 'message' || model.declarations.length > 0) return undefined;
+  const parts: (string | { readonly variable: string })[] = [];
+  for (const part of model.pattern) {
+    if (typeof part === 'string') parts.push(part);
+    else if (part.type === 'expression' && part.arg?.type === 'variable' && !part.functionRef)
+      parts.push({ variable: part.arg.name });
+    else return undefined;
+  }
+  return parts;
+}
+
 /**
  * Fills a text with values.
  *
- * Values are copied without prototypes, so that a text reads own properties only. A variable that has no value leaves no trace
- * in the text and is named in `missing`: a customer never sees a raw placeholder.
+ * A text reads own properties only. A variable that has no value leaves no trace in the text and is named in `missing`: a customer
+ * never sees a raw placeholder.
  */
-export function format(source: string, locale: Locale, values: JsonObject): Formatted {
+export function format(source: string, locale: Locale, values: ValueSource): Formatted {
   if (!/[{}\\.]/.test(source)) return { text: source, missing: [] };
+  const form = compile(source, locale);
+  return 'parts' in form ? join(form.parts, locale, values) : formatWhole(form, values);
+}
+
+function join(parts: readonly (string | { readonly variable: string })[], locale: Locale, values: ValueSource): Formatted {
   const missing: string[] = [];
-  const { message, unset } = compile(source, locale);
-  // The formatter looks names up in an object with a prototype: naming all of them keeps `{$constructor}` from finding its way there.
-  const parts = message.formatToParts({ ...unset, ...(bare(values) as Record<string, unknown>) }, (error) => {
-    missing.push(thrownText(error));
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const value = valueAt(part.variable, values);
+    if (value === undefined || value === null) missing.push(part.variable);
+    else if (typeof value === 'number') text += numberFormat(locale).format(value);
+    else if (typeof value !== 'object') text += String(value);
+  }
+  return { text, missing };
+}
+
+function valueAt(path: string, values: ValueSource): Json | undefined {
+  const [head = '', ...rest] = path.split('.');
+  return rest.reduce<Json | undefined>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined,
+    values(head),
+  );
+}
+
+const numbers = new Map<Locale, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale): Intl.NumberFormat {
+  let known = numbers.get(locale);
+  if (!known) {
+    known = new Intl.NumberFormat(locale);
+    numbers.set(locale, known);
+  }
+  return known;
+}
+
+function formatWhole({ message, heads }: Extract<Compiled, { message: unknown }>, values: ValueSource): Formatted {
+  const missing: string[] = [];
+  // The formatter looks names up in an object with a prototype: giving it all names, with or without a value, keeps
+  // `{$constructor}` from finding its way there.
+  const scope = Object.fromEntries(heads.map((head) => [head, bare(values(head))]));
+  const parts = message.formatToParts(scope, (error) => {
+    missing.push(thrownText(error).replace(/^Variable not available: \$/, ''));
   });
   let text = '';
   for (const part of parts) {
     if (part.type === 'text') text += part.value;
-    else if (part.type === 'fallback') text += '';
     else if ('parts' in part && part.parts) text += part.parts.map((inner) => String(inner.value ?? '')).join('');
-    else if ('value' in part) text += typeof part.value === 'object' ? '' : String(part.value ?? '');
+    else if (part.type !== 'fallback' && 'value' in part && typeof part.value !== 'object') text += String(part.value ?? '');
   }
   return { text, missing };
 }

@@ -7,6 +7,7 @@ const human =
 
 /** Dialogue acts in English. */
 export const enActs: ActLanguage = {
+  letters: /[a-z]/iu,
   clauses: (text) =>
     text
       .split(/[.!?;\n]+|,(?!\d)|\s[-–—]\s/u)

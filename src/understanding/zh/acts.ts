@@ -7,6 +7,8 @@ const you = '(?:你|您|你们|您们)';
 
 /** Dialogue acts in Chinese. */
 export const zhActs: ActLanguage = {
+  // Digits too: 88 is a goodbye, 12315 a threat.
+  letters: /[\p{Script=Han}\d]/u,
   clauses: (text) =>
     text
       .split(/[，。！？；、,.!?;…~～\n]+|\s{1,}(?=[\p{Script=Han}])/u)
