@@ -1,41 +1,48 @@
-// `npm run bench`: kefu beside its peers in one process, their rounds interleaved, so that a noisy machine troubles all alike.
-// What is compared is CPU time, and only as a ratio.
+// `npm run bench`: kefu beside its peers in one run. Each engine has a process of its own; their rounds are interleaved, so that a
+// noisy machine troubles all alike. What is compared is CPU time, and only as a ratio.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpus } from 'node:os';
-import { botbuilder } from './peers/botbuilder.js';
-import { kefu } from './peers/kefu.js';
-import { langgraph } from './peers/langgraph.js';
-import { reducer } from './peers/reducer.js';
-import { hold, said } from './scenario.js';
+import { said } from './scenario.js';
 
 const rounds = 15;
-const conversations = 120;
-const engines = [kefu(), reducer(), langgraph(), botbuilder()];
-const times = new Map(engines.map((engine) => [engine.name, []]));
+const warmUps = 4;
+const conversations = 300;
+
+const engines = [];
+for (const key of ['kefu', 'assistant', 'reducer', 'langgraph', 'botbuilder']) {
+  const child = fork(new URL('./worker.js', import.meta.url), [key]);
+  const [{ name }] = await once(child, 'message');
+  engines.push({ key, name, child, times: [] });
+}
 
 console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown CPU'}`);
-console.log(`${said.length} turns a conversation, ${conversations} conversations a round, ${rounds} rounds; every reply compared.\n`);
+console.log(
+  `${said.length} turns a conversation, ${conversations} conversations a round, ${rounds} rounds after ${warmUps} to warm up; every reply compared.\n`,
+);
 
-for (const engine of engines) for (let warm = 0; warm < 1500; warm++) await hold(engine, `warm-${warm}`);
-for (let round = 0; round < rounds; round++) {
+for (let round = 0; round < warmUps + rounds; round++) {
   for (const engine of engines) {
-    const before = process.cpuUsage();
-    for (let index = 0; index < conversations; index++) await hold(engine, `c-${round}-${index}`);
-    const { user, system } = process.cpuUsage(before);
-    times.get(engine.name).push((user + system) / conversations / said.length);
+    engine.child.send({ conversations });
+    const [{ microseconds }] = await once(engine.child, 'message');
+    if (round >= warmUps) engine.times.push(microseconds);
   }
+  if (process.stdout.isTTY) process.stdout.write(`\rround ${round + 1} of ${warmUps + rounds} `);
 }
+if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+for (const { child } of engines) child.kill();
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const mine = median(times.get('kefu'));
+const of = (key) => engines.find((engine) => engine.key === key).times;
+// The ratio of a round is taken within the round: both sides saw the same machine.
+const ratio = (key) => median(of(key).map((time, round) => time / of('kefu')[round]));
 console.log('engine                              CPU a turn (median)   times kefu');
-for (const { name } of engines) {
-  const one = median(times.get(name));
-  console.log(`${name.padEnd(36)}${`${one.toFixed(0)} µs`.padStart(12)}${(one / mine).toFixed(2).padStart(19)}`);
+for (const { key, name, times } of engines) {
+  console.log(`${name.padEnd(36)}${`${median(times).toFixed(0)} µs`.padStart(12)}${ratio(key).toFixed(2).padStart(19)}`);
 }
-const ratio = (name) => median(times.get(name)) / mine;
 const goals = [
-  ['at most 1/12 of langgraph', ratio('langgraph, MemorySaver') >= 12],
-  ['at most 1/3 of botbuilder', ratio('botbuilder-dialogs, MemoryStorage') >= 3],
+  ['at most 1/12 of langgraph', ratio('langgraph') >= 12],
+  ['at most 1/3 of botbuilder', ratio('botbuilder') >= 3],
 ];
 console.log('');
 for (const [goal, reached] of goals) console.log(`${reached ? 'reached' : 'missed '}  ${goal}`);

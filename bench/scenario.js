@@ -30,7 +30,9 @@ export async function hold(engine, id) {
   for (const [turn, words] of said.entries()) {
     const replies = await engine.send(id, words);
     if (JSON.stringify(replies) !== JSON.stringify(expected[turn])) {
-      throw new Error(`${engine.name}, turn ${turn + 1}: ${JSON.stringify(replies)} instead of ${JSON.stringify(expected[turn])}`);
+      throw new Error(
+        `${engine.name}, turn ${turn + 1}: ${JSON.stringify(replies)} instead of ${JSON.stringify(expected[turn])}`,
+      );
     }
   }
 }

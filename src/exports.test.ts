@@ -8,9 +8,11 @@ test('kefu', async () => {
       "createMemoryKnowledge",
       "createMemoryStore",
       "createAssistant",
+      "createEngine",
       "KefuError",
       "defineFlow",
       "toMachine",
+      "toXState",
       "systemClock",
       "createStages",
     ]

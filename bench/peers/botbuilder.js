@@ -4,7 +4,15 @@ import { findOrder, order, text } from '../scenario.js';
 
 const require = createRequire(import.meta.url);
 const { BotAdapter, ConversationState, MemoryStorage, TurnContext } = require('botbuilder-core');
-const { ChoicePrompt, ConfirmPrompt, DialogSet, DialogTurnStatus, ListStyle, TextPrompt, WaterfallDialog } = require('botbuilder-dialogs');
+const {
+  ChoicePrompt,
+  ConfirmPrompt,
+  DialogSet,
+  DialogTurnStatus,
+  ListStyle,
+  TextPrompt,
+  WaterfallDialog,
+} = require('botbuilder-dialogs');
 
 /** Collects what is sent instead of sending it. */
 class Collector extends BotAdapter {
@@ -37,7 +45,10 @@ export function botbuilder() {
         },
         async (step) => {
           step.values.order = await findOrder(step.result);
-          return step.prompt('reason', { prompt: text.reason, choices: ['It is broken', { value: 'Wrong size', synonyms: ['too small', 'too big'] }] });
+          return step.prompt('reason', {
+            prompt: text.reason,
+            choices: ['It is broken', { value: 'Wrong size', synonyms: ['too small', 'too big'] }],
+          });
         },
         async (step) => step.prompt('agreed', text.confirm(step.values.order.total)),
         async (step) => {

@@ -1,5 +1,6 @@
-// kefu through its front door: each turn loads the record from JSON, takes the turn, and saves record, transcript and log as JSON.
-import { createAssistant, defineFlow } from '../../dist/index.js';
+// kefu in two forms. The engine: load the record from JSON, take the turn, save it as JSON. The whole assistant: the same through
+// lanes and a store, with transcript and log saved as well.
+import { createAssistant, createEngine, defineFlow } from '../../dist/index.js';
 import { findOrder, text } from '../scenario.js';
 
 const returnItem = defineFlow({
@@ -35,10 +36,34 @@ export function kefuOptions(more = {}) {
   return { locales: ['en'], flows: [returnItem], wording, services: { 'orders.find': ({ order }) => findOrder(order) }, ...more };
 }
 
-export function kefu(options = kefuOptions()) {
+export async function kefuEngine() {
+  const engine = await createEngine(kefuOptions());
+  const store = new Map();
+  let sent = 0;
+  return {
+    name: 'kefu: JSON load + turn + save',
+    send: async (id, text) => {
+      sent += 1;
+      const replies = [];
+      let input = { type: 'message', id: `m${sent}`, text };
+      while (input) {
+        const now = Date.now();
+        const saved = store.get(id);
+        const turn = engine.turn(saved ? JSON.parse(saved) : engine.start(id, now), input, now);
+        store.set(id, JSON.stringify(turn.record));
+        for (const reply of turn.log.replies) replies.push(reply.text);
+        const [effect] = turn.effects;
+        input = effect === undefined ? undefined : await engine.perform(turn.record, effect);
+      }
+      return replies;
+    },
+  };
+}
+
+export function kefuAssistant(options = kefuOptions()) {
   const assistant = createAssistant(options);
   return {
-    name: 'kefu',
+    name: 'kefu: the whole assistant',
     assistant,
     send: async (id, words) => (await assistant.open(id).send(words)).replies.map((reply) => reply.text),
   };

@@ -12,7 +12,9 @@ const State = Annotation.Root({
 
 export function langgraph() {
   const graph = new StateGraph(State)
-    .addNode('start', ({ words }) => (/return an item/i.test(words) ? { step: 'ask-order', replies: [text.disclose, text.order] } : { replies: ['Sorry?'] }))
+    .addNode('start', ({ words }) =>
+      /return an item/i.test(words) ? { step: 'ask-order', replies: [text.disclose, text.order] } : { replies: ['Sorry?'] },
+    )
     .addNode('ask-order', async ({ words }) => {
       const found = /\b\d{10}\b/.exec(words);
       return found ? { step: 'ask-reason', order: await findOrder(found[0]), replies: [text.reason] } : { replies: [text.order] };
@@ -23,7 +25,9 @@ export function langgraph() {
       replies: [text.confirm(order.total)],
     }))
     .addNode('ask-agreed', ({ words, order }) =>
-      /^y/i.test(words) ? { step: 'follow-up', replies: [text.accepted(order.id), text.solved] } : { replies: [text.confirm(order.total)] },
+      /^y/i.test(words)
+        ? { step: 'follow-up', replies: [text.accepted(order.id), text.solved] }
+        : { replies: [text.confirm(order.total)] },
     )
     .addNode('follow-up', () => ({ replies: [text.satisfied] }))
     .addConditionalEdges(START, ({ step }) => step, ['start', 'ask-order', 'ask-reason', 'ask-agreed', 'follow-up'])

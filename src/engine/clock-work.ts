@@ -3,7 +3,7 @@ import { abandonClock, clockDue, clockDueAt, closeClock, openClock } from '../se
 import { waitText } from '../speech/index.ts';
 import { type Draft, note, speakerOf, stageOf, topFrame } from './draft.ts';
 import { say } from './say.ts';
-import type { Stack } from './stack.ts';
+import { deliver } from './stack.ts';
 
 /** The key of the response clock among the record's timers. */
 export const clockTimer = 'clock';
@@ -25,8 +25,7 @@ export function startClock(draft: Draft): void {
  */
 export function settleClock(draft: Draft): void {
   const { clock } = draft.record;
-  const { [clockTimer]: _, ...others } = draft.record.timers;
-  draft.record.timers = others;
+  draft.record.timers.delete(clockTimer);
   if (!clock) return;
   const mine = draft.replies.filter((reply) => reply.agent === undefined && reply.act !== 'delay-notice' && reply.act !== 'wait');
   const atRest = !Object.values(draft.record.pending ?? {}).some((pending) => pending.kind !== 'desk');
@@ -39,12 +38,11 @@ export function settleClock(draft: Draft): void {
     return;
   }
   const dueAt = clockDueAt(clock);
-  if (dueAt !== undefined) draft.record.timers = { ...others, [clockTimer]: { dueAt } };
+  if (dueAt !== undefined) draft.record.timers.set(clockTimer, { dueAt });
 }
 
 /** The clock has reached its limit or a promise: a notice with the reason and the wait, or the end of promises. */
-export function clockFired(stack: Stack, dueAt: number): void {
-  const { draft } = stack;
+export function clockFired(draft: Draft, dueAt: number): void {
   const { clock } = draft.record;
   if (!clock) return;
   const reason = blockedBy(draft, dueAt);
@@ -52,7 +50,7 @@ export function clockFired(stack: Stack, dueAt: number): void {
   draft.record.clock = due.clock;
   note(draft, { type: 'work-blocked', reason });
   if (due.type === 'exhausted') {
-    giveUp(stack);
+    giveUp(draft);
     return;
   }
   const { locale } = draft.record;
@@ -82,10 +80,9 @@ function remaining(draft: Draft): number {
 }
 
 /** Every promise was missed: a human takes over, unless the customer waits for one already. */
-function giveUp(stack: Stack): void {
-  const bottom = stack.draft.record.frames[0];
-  if (bottom && speakerOf(stack.draft.record) === 'assistant')
-    stack.deliver(bottom, { type: 'hand-off', reason: 'system-trouble' });
+function giveUp(draft: Draft): void {
+  const bottom = draft.record.frames[0];
+  if (bottom && speakerOf(draft.record) === 'assistant') deliver(draft, bottom, { type: 'hand-off', reason: 'system-trouble' });
 }
 
 function promised(clock: ResponseClock): number {

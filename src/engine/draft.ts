@@ -15,9 +15,10 @@ import type {
   TranscriptEntry,
 } from '../model/index.ts';
 import type { StageName } from '../stages/index.ts';
+import type { Facts } from './facts.ts';
+import { type WorkingRecord, workingRecord } from './record.ts';
+import type { Performer } from './stack.ts';
 import type { World } from './world.ts';
-
-type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * A turn in the making: the record as it changes, and what the turn will give out.
@@ -26,7 +27,9 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
  */
 export interface Draft {
   readonly world: World;
-  readonly record: Mutable<ConversationRecord>;
+  /** Carries out effects. */
+  readonly perform: Performer;
+  readonly record: WorkingRecord;
   /** The turn's number. */
   readonly number: number;
   /** The turn whose customer is served. */
@@ -51,19 +54,10 @@ export interface Draft {
   command: Command | undefined;
   /** The latest case opened in this turn. */
   case: string | undefined;
-  /** The facts of the latest event, and what they were built from. */
-  facts:
-    | {
-        readonly facts: JsonObject;
-        readonly frames: number;
-        readonly offers: unknown;
-        readonly shared: unknown;
-        readonly command: unknown;
-        readonly utterance: unknown;
-        readonly closedAt: unknown;
-        readonly locale: string;
-      }
-    | undefined;
+  /** What events carry along: one object, brought up to date before each. */
+  facts: Facts | undefined;
+  /** Fingerprints of what both of the last two turns said. */
+  readonly worn: ReadonlySet<string>;
   /** Machine steps so far: machines that set each other off without end are stopped. */
   steps: number;
 }
@@ -71,6 +65,7 @@ export interface Draft {
 /** Starts a turn on a copy of the record. */
 export function createDraft(
   world: World,
+  perform: Performer,
   record: ConversationRecord,
   now: number,
   base: number,
@@ -79,7 +74,8 @@ export function createDraft(
   const number = record.turn + 1;
   return {
     world,
-    record: { ...record, revision: record.revision + 1, turn: number, now },
+    perform,
+    record: workingRecord(record, now),
     number,
     cause: number,
     now,
@@ -98,11 +94,23 @@ export function createDraft(
     command: undefined,
     case: undefined,
     facts: undefined,
+    worn: wornOut(record.said),
   };
 }
 
+const nothingWorn: ReadonlySet<string> = new Set();
+
+/** Said a third time running it would be parroting (standard 2.1). */
+function wornOut([last = [], before = []]: NonNullable<ConversationRecord['said']> = []): ReadonlySet<string> {
+  const both = last.filter((fingerprint) => before.includes(fingerprint));
+  return both.length === 0 ? nothingWorn : new Set(both);
+}
+
+/** What the frames of a record tell. */
+type Stacked = Pick<ConversationRecord, 'id' | 'frames'>;
+
 /** The frame on top of the stack. */
-export function topFrame(record: ConversationRecord): Frame {
+export function topFrame(record: Stacked): Frame {
   const top = record.frames.at(-1);
   if (!top) throw new KefuError('INPUT_INVALID', { reason: 'the record has no frames' }, { path: `conversation ${record.id}` });
   return top;
@@ -121,7 +129,7 @@ export function machineOf(world: World, frame: Frame): Machine {
 }
 
 /** Who speaks, as the conversation machine has it. */
-export function speakerOf(record: ConversationRecord): Speaker {
+export function speakerOf(record: Stacked): Speaker {
   const value = conversationState(record);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'assistant';
   const handoff = (value as JsonObject)['handoff'];
@@ -129,7 +137,7 @@ export function speakerOf(record: ConversationRecord): Speaker {
 }
 
 /** The stage, as the conversation machine has it. */
-export function stageOf(record: ConversationRecord): Stage {
+export function stageOf(record: Stacked): Stage {
   const value = conversationState(record);
   if (value === 'closed') return 'closed';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'consultation';
@@ -138,12 +146,12 @@ export function stageOf(record: ConversationRecord): Stage {
   return (states['assisted'] as Stage | undefined) ?? 'consultation';
 }
 
-function conversationState(record: ConversationRecord): Json | undefined {
+function conversationState(record: Stacked): Json | undefined {
   return record.frames[0]?.snapshot.value;
 }
 
 /** The frames that run flows, the innermost last. */
-export function flowFrames(record: ConversationRecord): readonly Frame[] {
+export function flowFrames(record: Stacked): readonly Frame[] {
   return record.frames.filter((frame) => frame.machine.startsWith('flow:'));
 }
 

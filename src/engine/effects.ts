@@ -14,10 +14,10 @@ import {
 import type { StageName } from '../stages/index.ts';
 import { type Draft, note } from './draft.ts';
 import { type Saying, say, sayAgent } from './say.ts';
-import { type Stack, slotsOf } from './stack.ts';
+import { deliver, dispatch, dropAbove, push, slotsOf } from './stack.ts';
 
 type Doing = Extract<Effect, { type: 'do' }>;
-type Handler = (stack: Stack, params: JsonObject, frame: Frame, context: JsonObject) => void;
+type Handler = (draft: Draft, params: JsonObject, frame: Frame, context: JsonObject) => void;
 
 /** How long to wait for ports, in milliseconds (standard 8.2: knowledge 2 s, services 3 s). */
 const portTimeout = 2_000;
@@ -27,17 +27,16 @@ const deskTimeout = 10_000;
 const mostServed = 8;
 
 /** Carries out an effect that a machine described: the one table of what machines can do. */
-export function performEffect(stack: Stack, effect: Doing, frame: Frame): void {
-  handlers[effect.name](stack, effect.params, frame, effect.context);
+export function performEffect(draft: Draft, effect: Doing, frame: Frame): void {
+  handlers[effect.name](draft, effect.params, frame, effect.context);
 }
 
 const handlers: { readonly [name in Doing['name']]: Handler } = {
-  say: (stack, params, frame, context) => say(stack.draft, params as unknown as Saying, frame, context),
+  say: (draft, params, frame, context) => say(draft, params as unknown as Saying, frame, context),
 
-  'say-agent': ({ draft }, params) => sayAgent(draft, text(params, 'text') ?? '', text(params, 'agent')),
+  'say-agent': (draft, params) => sayAgent(draft, text(params, 'text') ?? '', text(params, 'agent')),
 
-  search: (stack, params, frame) => {
-    const { draft } = stack;
+  search: (draft, params, frame) => {
     const article = text(params, 'article') ?? '';
     if (!draft.world.article) {
       suspend(draft, frame, { kind: 'search', ask: article, with: {}, timeout: portTimeout });
@@ -45,11 +44,10 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     }
     const found = draft.world.article(article, draft.now);
     draft.results.push({ kind: 'search', ask: article, value: found ? `${found.id}@${found.version}` : null });
-    stack.deliver(frame, found ? { type: 'found', article: found as unknown as JsonObject } : { type: 'missing', article });
+    deliver(draft, frame, found ? { type: 'found', article: found as unknown as JsonObject } : { type: 'missing', article });
   },
 
-  estimate: (stack, params, frame) => {
-    const { draft } = stack;
+  estimate: (draft, params, frame) => {
     const queue = text(params, 'queue') ?? 'general';
     const position = typeof params['position'] === 'number' ? params['position'] : undefined;
     if (!draft.world.estimate) {
@@ -63,25 +61,23 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     }
     const estimate = { ...draft.world.estimate(queue, draft.now, position), asOf: draft.now };
     draft.results.push({ kind: 'estimate', ask: queue, value: estimate });
-    stack.deliver(frame, { type: 'estimated', estimate: estimate as unknown as JsonObject });
+    deliver(draft, frame, { type: 'estimated', estimate: estimate as unknown as JsonObject });
   },
 
-  call: (stack, params, frame) => {
-    const { draft } = stack;
+  call: (draft, params, frame) => {
     const service = text(params, 'service') ?? '';
     const call = text(params, 'call') ?? service;
     if (!draft.world.hasService(service)) {
       const message = `no service "${service}" is registered`;
       note(draft, { type: 'trouble', code: 'SERVICE_UNKNOWN', message, where: `${frame.machine}, step ${call}` });
-      stack.deliver(frame, { type: 'failed', call, error: { code: 'unknown-service', message } });
+      deliver(draft, frame, { type: 'failed', call, error: { code: 'unknown-service', message } });
       return;
     }
     const timeout = milliseconds(text(params, 'timeout') ?? '') ?? callTimeout;
     suspend(draft, frame, { kind: 'call', ask: service, with: { call, input: (params['with'] ?? {}) as Json }, timeout });
   },
 
-  desk: (stack, params, frame) => {
-    const { draft } = stack;
+  desk: (draft, params, frame) => {
     const what = text(params, 'do') ?? '';
     if (what === 'leave' && draft.case)
       note(draft, { type: 'message-taken', case: draft.case, callback: params['callback'] === true });
@@ -99,7 +95,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     });
   },
 
-  'hand-off': ({ draft }, params) => {
+  'hand-off': (draft, params) => {
     const { record, world } = draft;
     const reason = (text(params, 'reason') ?? 'other') as HandoffReason;
     const known = params['estimate'] as unknown as WaitEstimate | undefined;
@@ -125,7 +121,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     note(draft, { type: 'handoff-requested', handoff: record.handoff });
   },
 
-  'open-case': ({ draft }, params) => {
+  'open-case': (draft, params) => {
     const { record } = draft;
     record.cases = (record.cases ?? 0) + 1;
     // The customer is told this id, so it must not be the conversation's own, which may open the conversation to whoever has it.
@@ -133,19 +129,18 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     note(draft, { type: 'case-opened', case: draft.case, kind: text(params, 'kind') ?? 'other' });
   },
 
-  push: (stack, params, frame) => {
-    const { draft } = stack;
+  push: (draft, params, frame) => {
     const input = (params['input'] ?? {}) as JsonObject;
     const machine = text(params, 'machine');
     if (machine !== undefined) {
-      stack.push(machine, draft.world.stages[machine as StageName]?.version ?? 0, frame.id, input);
+      push(draft, machine, draft.world.stages[machine as StageName]?.version ?? 0, frame.id, input);
       return;
     }
     const id = text(params, 'flow') ?? '';
     const flow = draft.world.flow(id);
     if (!flow) {
       note(draft, { type: 'trouble', code: 'FLOW_UNKNOWN', message: `there is no flow "${id}"`, where: frame.machine });
-      stack.deliver(frame, { type: 'frame-done', machine: `flow:${id}`, output: { outcome: 'unsolved' } });
+      deliver(draft, frame, { type: 'frame-done', machine: `flow:${id}`, output: { outcome: 'unsolved' } });
       return;
     }
     draft.definitions[flow.version] = flow.definition as unknown as JsonObject;
@@ -153,26 +148,26 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     serve(draft, `${id}@${flow.version}`);
     // Values the customer gave at once are offers: each is checked when its question comes up.
     if (Object.keys(input).length > 0) draft.record.offers = { ...draft.record.offers, ...slotsOf(input) };
-    stack.push(`flow:${id}`, flow.version, frame.id, {});
+    push(draft, `flow:${id}`, flow.version, frame.id, {});
   },
 
-  drop: (stack, params, frame) => stack.dropAbove(frame.id, params['keep'] === true),
+  drop: (draft, params, frame) => dropAbove(draft, frame.id, params['keep'] === true),
 
-  forward: (stack) => {
-    if (stack.draft.command) stack.dispatch(stack.draft.command);
+  forward: (draft) => {
+    if (draft.command) dispatch(draft, draft.command);
   },
 
-  resume: (stack, params) => {
-    const top = stack.draft.record.frames.at(-1);
-    if (top && top.by !== undefined) stack.deliver(top, { type: 'resume', reason: text(params, 'reason') ?? 'returned' });
+  resume: (draft, params) => {
+    const top = draft.record.frames.at(-1);
+    if (top && top.by !== undefined) deliver(draft, top, { type: 'resume', reason: text(params, 'reason') ?? 'returned' });
   },
 
-  tell: (stack, params) => {
-    const bottom = stack.draft.record.frames[0];
-    if (bottom) stack.deliver(bottom, params['event'] as JsonObject & { type: string });
+  tell: (draft, params) => {
+    const bottom = draft.record.frames[0];
+    if (bottom) deliver(draft, bottom, params['event'] as JsonObject & { type: string });
   },
 
-  record: ({ draft }, params) => {
+  record: (draft, params) => {
     const event = params as unknown as ConversationEvent;
     if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
     if (event.type === 'slot-filled') dropOffer(draft, event.slot);
@@ -184,7 +179,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
   },
 
-  close: ({ draft }, params) => {
+  close: (draft, params) => {
     const outcome = (text(params, 'outcome') ?? 'unconfirmed') as NonNullable<Draft['record']['outcome']>;
     draft.record.outcome = outcome;
     draft.record.closedAt = draft.now;

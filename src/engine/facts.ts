@@ -1,45 +1,44 @@
-import type { JsonObject } from '../model/index.ts';
+import type { Json, JsonObject } from '../model/index.ts';
 import { type Draft, flowFrames } from './draft.ts';
 
-/** What guards and texts may read beside a machine's own context, put on every event as `facts`. */
+/** What guards and texts may read beside a machine's own context. */
+export type Facts = { [fact: string]: Json | undefined };
+
+const none: JsonObject = {};
+
+/** The facts of this moment, put on every event as `facts`. A machine reads them while it is stepped and keeps none. */
 export function factsFor(draft: Draft): JsonObject {
-  const { record, command, utterance } = draft;
-  const known = draft.facts;
-  // Several events of a turn see the same facts: they are built anew only when something they show has changed.
-  const { frames, offers, shared, closedAt } = record;
-  if (
-    known &&
-    known.frames === frames.length &&
-    known.offers === offers &&
-    known.shared === shared &&
-    known.command === command &&
-    known.utterance === utterance &&
-    known.closedAt === closedAt &&
-    known.locale === record.locale
-  ) {
-    return known.facts;
-  }
-  const facts = build(draft);
-  draft.facts = { facts, frames: frames.length, offers, shared, command, utterance, closedAt, locale: record.locale };
+  const { world, record, now, command } = draft;
+  const facts: Facts = draft.facts ?? begin(draft);
+  draft.facts = facts;
+  facts['locale'] = record.locale;
+  facts['command'] = command !== undefined;
+  facts['options'] = command && 'options' in command ? command.options.length : 0;
+  facts['shared'] = record.shared ?? none;
+  facts['offers'] = record.offers ?? none;
+  facts['customer'] = record.customer ?? none;
+  facts['flows'] = flowFrames(record).length;
+  facts['utterance'] = draft.utterance;
+  facts['closedFor'] = record.closedAt === undefined ? 0 : now - record.closedAt;
+  facts['expired'] = record.closedAt !== undefined && now - record.closedAt > world.settings.reopenWithin;
   return facts;
 }
 
-function build(draft: Draft): JsonObject {
-  const { world, record, now } = draft;
+function begin({ world, now }: Draft): Facts {
   return {
     now,
-    locale: record.locale,
     desk: world.hasDesk,
-    command: draft.command !== undefined,
-    options: draft.command && 'options' in draft.command ? draft.command.options.length : 0,
-    shared: record.shared ?? {},
-    offers: record.offers ?? {},
-    customer: record.customer ?? {},
-    followUpDelay: world.settings.followUpDelay,
-    flows: flowFrames(record).length,
-    ...(draft.utterance === undefined ? {} : { utterance: draft.utterance }),
-    closedFor: record.closedAt === undefined ? 0 : now - record.closedAt,
-    expired: record.closedAt !== undefined && now - record.closedAt > world.settings.reopenWithin,
     open: world.hours.isOpen(now),
+    followUpDelay: world.settings.followUpDelay,
+    locale: undefined,
+    command: undefined,
+    options: undefined,
+    shared: undefined,
+    offers: undefined,
+    customer: undefined,
+    flows: undefined,
+    utterance: undefined,
+    closedFor: undefined,
+    expired: undefined,
   };
 }

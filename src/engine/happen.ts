@@ -10,32 +10,30 @@ import type {
 } from '../model/index.ts';
 import { clockFired, clockTimer, startClock } from './clock-work.ts';
 import { type Draft, note, topFrame } from './draft.ts';
-import { performEffect } from './effects.ts';
 import { hearInterpretation, hearMessage, open } from './hear.ts';
-import { createStack, type Stack } from './stack.ts';
+import { deliver, dispatch } from './stack.ts';
 
 /** Lets an input happen to a turn in the making: gives it to the frames it is for. */
 export function happen(draft: Draft, input: Input): void {
-  const stack = createStack(draft, performEffect);
   switch (input.type) {
     case 'open':
       acquaint(draft, input);
-      open(stack);
-      if (draft.replies.length > 0) stack.dispatch({ type: 'greet' });
+      open(draft);
+      if (draft.replies.length > 0) dispatch(draft, { type: 'greet' });
       break;
     case 'message':
       acquaint(draft, input);
       startClock(draft);
-      hearMessage(stack, input);
+      hearMessage(draft, input);
       break;
     case 'timer':
-      timerDue(stack, input);
+      timerDue(draft, input);
       break;
     case 'result':
-      resultIn(stack, input);
+      resultIn(draft, input);
       break;
     case 'agent':
-      agentDid(stack, input);
+      agentDid(draft, input);
       break;
   }
 }
@@ -49,20 +47,20 @@ function acquaint(draft: Draft, input: { readonly customer?: ConversationRecord[
   }
 }
 
-function timerDue(stack: Stack, { timer, dueAt }: TimerInput): void {
-  const { draft } = stack;
-  const { [timer]: state, ...others } = draft.record.timers;
+function timerDue(draft: Draft, { timer, dueAt }: TimerInput): void {
+  const { timers } = draft.record;
+  const state = timers.get(timer);
   if (!state || !('dueAt' in state)) {
     note(draft, { type: 'timer-skipped', timer, reason: 'it is no longer set' });
     return;
   }
-  draft.record.timers = others;
+  timers.delete(timer);
   const owner = timerOwner(timer);
   if (!owner) {
-    if (timer === clockTimer) clockFired(stack, dueAt);
+    if (timer === clockTimer) clockFired(draft, dueAt);
     return;
   }
-  const later = Object.entries(others).some(
+  const later = [...timers].some(
     ([key, other]) =>
       timerOwner(key)?.frame === owner.frame && 'dueAt' in other && other.dueAt > dueAt && other.dueAt <= draft.now,
   );
@@ -71,11 +69,10 @@ function timerDue(stack: Stack, { timer, dueAt }: TimerInput): void {
     return;
   }
   const frame = frameOf(draft.record.frames, owner.frame);
-  if (frame) stack.deliver(frame, { type: owner.event });
+  if (frame) deliver(draft, frame, { type: owner.event });
 }
 
-function resultIn(stack: Stack, { effect, value, error }: ResultInput): void {
-  const { draft } = stack;
+function resultIn(draft: Draft, { effect, value, error }: ResultInput): void {
   const { [effect]: pending, ...others } = draft.record.pending ?? {};
   if (!pending) {
     note(draft, { type: 'result-late', effect, ask: '' });
@@ -91,7 +88,7 @@ function resultIn(stack: Stack, { effect, value, error }: ResultInput): void {
     ...(error ? { error: error.message, code: error.code } : {}),
   });
   if (pending.kind === 'interpret') {
-    hearInterpretation(stack, pending.ask, value as unknown as Interpretation | undefined);
+    hearInterpretation(draft, pending.ask, value as unknown as Interpretation | undefined);
     return;
   }
   const frame = frameOf(draft.record.frames, pending.frame);
@@ -102,33 +99,33 @@ function resultIn(stack: Stack, { effect, value, error }: ResultInput): void {
   switch (pending.kind) {
     case 'call': {
       const call = pending.with['call'] ?? pending.ask;
-      stack.deliver(
+      deliver(
+        draft,
         frame,
         error ? { type: 'failed', call, error: { ...error } } : { type: 'returned', call, value: value ?? null },
       );
       break;
     }
     case 'search':
-      stack.deliver(frame, value ? { type: 'found', article: value } : { type: 'missing', article: pending.ask });
+      deliver(draft, frame, value ? { type: 'found', article: value } : { type: 'missing', article: pending.ask });
       break;
     case 'estimate': {
       const estimate = error || !value ? { unknown: 'no-history' } : (value as JsonObject);
-      stack.deliver(frame, { type: 'estimated', estimate: { ...estimate, asOf: draft.now } });
+      deliver(draft, frame, { type: 'estimated', estimate: { ...estimate, asOf: draft.now } });
       break;
     }
     case 'desk':
-      if (error && pending.ask === 'request') stack.deliver(frame, { type: 'desk-failed', do: pending.ask });
+      if (error && pending.ask === 'request') deliver(draft, frame, { type: 'desk-failed', do: pending.ask });
       break;
   }
 }
 
-function agentDid(stack: Stack, { event }: AgentInput): void {
-  const { draft } = stack;
+function agentDid(draft: Draft, { event }: AgentInput): void {
   const top = topFrame(draft.record);
   const { type, ...facts } = event;
   const heard: JsonObject & { type: string } =
     type === 'queue-moved' ? queueMoved(draft, event) : { ...facts, type: `agent-${type}` };
-  const taken = top.machine === 'handoff' && stack.deliver(top, heard);
+  const taken = top.machine === 'handoff' && deliver(draft, top, heard);
   if (!taken) note(draft, { type: 'input-ignored', reason: `no handoff is waiting for "${type}"` });
   else if (type === 'queue-moved') note(draft, event);
 }

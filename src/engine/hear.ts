@@ -1,5 +1,3 @@
-import { slotExpectation } from '../flow/index.ts';
-import { metaOf } from '../machine/index.ts';
 import {
   type Command,
   type Expectation,
@@ -15,14 +13,13 @@ import { clean, firstLocale, nextLocale, requestedLanguage } from '../understand
 import { type Draft, flowFrames, machineOf, note, speakerOf, stageOf, topFrame } from './draft.ts';
 import { suspend } from './effects.ts';
 import { say } from './say.ts';
-import type { Stack } from './stack.ts';
+import { deliver, dispatch } from './stack.ts';
 
 /** How long an asynchronous interpreter may take, in milliseconds, before the message counts as not understood. */
 const interpretTimeout = 4_000;
 
 /** Takes in a customer's message: who should hear it, in which language, as which commands. */
-export function hearMessage(stack: Stack, input: MessageInput): void {
-  const { draft } = stack;
+export function hearMessage(draft: Draft, input: MessageInput): void {
   const text = clean(input.text ?? '');
   const clicked = input.choice === undefined ? undefined : draft.record.choices?.find((choice) => choice.id === input.choice);
   note(draft, { type: 'message-received', message: input.id });
@@ -32,17 +29,17 @@ export function hearMessage(stack: Stack, input: MessageInput): void {
   draft.utterance = shown;
 
   chooseLocale(draft, text);
-  open(stack);
+  open(draft);
 
   if (speakerOf(draft.record) === 'agent') {
-    stack.deliver(topFrame(draft.record), { type: 'said' });
+    deliver(draft, topFrame(draft.record), { type: 'said' });
     draft.heard = { commands: [], because: { decision: 'with-agent' } };
     return;
   }
   if (input.choice !== undefined && !clicked) {
     note(draft, { type: 'choice-outdated', choice: input.choice });
     draft.heard = { commands: [], because: { decision: 'choice-outdated' } };
-    resume(stack);
+    resume(draft);
     if (draft.replies.length === 0) say(draft, { text: 'input.outdated' }, topFrame(draft.record), {});
     return;
   }
@@ -50,7 +47,7 @@ export function hearMessage(stack: Stack, input: MessageInput): void {
     const commands: Command[] = clicked.command
       ? [clicked.command]
       : Object.entries(clicked.sets ?? {}).map(([slot, value]) => ({ type: 'fill', slot, value }));
-    obey(stack, { commands, because: { decision: 'choice', heard: clicked.label } });
+    obey(draft, { commands, because: { decision: 'choice', heard: clicked.label } });
     return;
   }
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}?!？！]/u.test(text)) {
@@ -59,13 +56,13 @@ export function hearMessage(stack: Stack, input: MessageInput): void {
     say(draft, { text: empty }, topFrame(draft.record), {});
     return;
   }
-  interpret(stack, text);
+  interpret(draft, text);
 }
 
 /** The greeting comes before everything else, once. */
-export function open(stack: Stack): void {
-  const bottom = stack.draft.record.frames[0];
-  if (bottom?.snapshot.value === 'opening') stack.deliver(bottom, { type: 'open' });
+export function open(draft: Draft): void {
+  const bottom = draft.record.frames[0];
+  if (bottom?.snapshot.value === 'opening') deliver(draft, bottom, { type: 'open' });
 }
 
 function chooseLocale(draft: Draft, text: string): void {
@@ -80,17 +77,16 @@ function chooseLocale(draft: Draft, text: string): void {
 }
 
 /** Asks the interpreter: at once if it can answer at once, else as a pending effect while later messages wait. */
-function interpret(stack: Stack, text: string): void {
-  const { draft } = stack;
+function interpret(draft: Draft, text: string): void {
   const { interpreter } = draft.world;
   if (requestedLanguage(text) !== undefined) {
     draft.heard = { commands: [], because: { decision: 'language', heard: text } };
-    resume(stack);
-    if (draft.replies.length === 0) stack.dispatch({ type: 'greet' });
+    resume(draft);
+    if (draft.replies.length === 0) dispatch(draft, { type: 'greet' });
     return;
   }
   if (interpreter.sync) {
-    obey(stack, draft.recorded ?? (interpreter.interpret(text, situationOf(draft)) as Interpretation));
+    obey(draft, draft.recorded ?? (interpreter.interpret(text, situationOf(draft)) as Interpretation));
     return;
   }
   const waiting = { id: `${draft.record.id}:${draft.number}`, text, cause: draft.cause };
@@ -113,10 +109,9 @@ function ask(draft: Draft, text: string, cause: number): void {
 }
 
 /** An asynchronous interpretation came back, or failed: act on it, then ask about the next message that waited. */
-export function hearInterpretation(stack: Stack, text: string, found: Interpretation | undefined): void {
-  const { draft } = stack;
+export function hearInterpretation(draft: Draft, text: string, found: Interpretation | undefined): void {
   draft.utterance = text;
-  obey(stack, found ?? { commands: [{ type: 'no-match', options: [] }], because: { decision: 'no-match' } });
+  obey(draft, found ?? { commands: [{ type: 'no-match', options: [] }], because: { decision: 'no-match' } });
   const [next, ...rest] = draft.record.waiting ?? [];
   if (!next) {
     draft.record.waiting = undefined;
@@ -127,8 +122,7 @@ export function hearInterpretation(stack: Stack, text: string, found: Interpreta
 }
 
 /** Carries out what was understood; a message that nothing takes is answered all the same. */
-function obey(stack: Stack, heard: Interpretation): void {
-  const { draft } = stack;
+function obey(draft: Draft, heard: Interpretation): void {
   draft.heard = heard;
   const repliesBefore = draft.replies.length;
   const pendingBefore = draft.started.length;
@@ -138,21 +132,21 @@ function obey(stack: Stack, heard: Interpretation): void {
     if (reason !== undefined) {
       draft.dropped.push({ command: command.type, reason });
       note(draft, { type: 'command-dropped', command: command.type, reason });
-    } else if (stack.dispatch(command)) taken += 1;
+    } else if (dispatch(draft, command)) taken += 1;
     else if (command.type === 'fill') {
       draft.record.offers = { ...draft.record.offers, [command.slot]: command.value };
       note(draft, { type: 'slot-offered', slot: command.slot });
     }
   }
-  if (taken === 0) stack.dispatch({ type: 'no-match', options: [] });
+  if (taken === 0) dispatch(draft, { type: 'no-match', options: [] });
   if (draft.replies.length > repliesBefore || draft.started.length > pendingBefore) return;
-  if (taken > 0) resume(stack);
+  if (taken > 0) resume(draft);
   if (draft.replies.length === repliesBefore) say(draft, { text: 'input.unclear' }, topFrame(draft.record), {});
 }
 
-function resume(stack: Stack): void {
-  const top = topFrame(stack.draft.record);
-  if (top.by !== undefined) stack.deliver(top, { type: 'resume', reason: 'again' });
+function resume(draft: Draft): void {
+  const top = topFrame(draft.record);
+  if (top.by !== undefined) deliver(draft, top, { type: 'resume', reason: 'again' });
 }
 
 /** Why a proposal cannot be followed: it names something that does not exist here. */
@@ -187,7 +181,7 @@ export function situationOf(draft: Draft): Situation {
   const { record, world } = draft;
   const top = topFrame(record);
   const machine = machineOf(world, top);
-  const expects = (metaOf(machine.config, top.snapshot.value)['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
+  const expects = (machine.chart.leafOf(top.snapshot.value)?.meta['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
   const flow = flowFrames(record).at(-1);
   const slots =
     flow && expects.kind === 'slot'
@@ -207,6 +201,5 @@ export function situationOf(draft: Draft): Situation {
 
 /** The slots of the running flow beside the one asked for, which the same utterance may fill. */
 function otherSlots(draft: Draft, flow: string, version: string, asked: string): readonly SlotExpectation[] {
-  const slots = Object.entries(draft.world.flowAt(flow, version)?.definition.slots ?? {});
-  return slots.filter(([slot]) => slot !== asked).map(([slot, definition]) => slotExpectation(slot, definition));
+  return (draft.world.flowAt(flow, version)?.expectations ?? []).filter((expectation) => expectation.slot !== asked);
 }

@@ -9,17 +9,14 @@ export function createLanes(): Lanes {
   const tails = new Map<string, Promise<unknown>>();
   return {
     run: (conversation, task) => {
-      const before = tails.get(conversation) ?? Promise.resolve();
-      const mine = before.then(task, task);
+      const before = tails.get(conversation);
+      const mine = before ? before.then(task) : task();
       // The tail swallows failures: they belong to whoever asked for the task.
-      const tail = mine.then(
-        () => {},
-        () => {},
-      );
-      tails.set(conversation, tail);
-      void tail.then(() => {
+      const tail: Promise<unknown> = mine.then(leave, leave);
+      function leave(): void {
         if (tails.get(conversation) === tail) tails.delete(conversation);
-      });
+      }
+      tails.set(conversation, tail);
       return mine;
     },
   };

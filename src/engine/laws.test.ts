@@ -6,7 +6,7 @@ import { type StateConfig, statePath, timerOwner } from '../machine/index.ts';
 import { type ConversationRecord, type Input, type LogEntry, milliseconds } from '../model/index.ts';
 import type { Matcher } from '../ports/index.ts';
 import { stageConfigs } from '../stages/index.ts';
-import { assemble, newRecord, runningTimers, type TurnResult, takeTurn } from './index.ts';
+import { assemble, newRecord, nextTimer, type TurnResult, takeTurn } from './index.ts';
 import { shop } from './shop.fixture.ts';
 
 /** Exact phrasings and one ambiguous word: fast, so that thousands of conversations fit into a test. */
@@ -152,7 +152,7 @@ function run(
         });
     } else {
       const until = now + (milliseconds(one.wait) ?? 0);
-      for (let due = runningTimers(record)[0]; due && due.dueAt <= until; due = runningTimers(record)[0]) {
+      for (let due = nextTimer(record); due && due.dueAt <= until; due = nextTimer(record)) {
         now = Math.max(now, due.dueAt);
         take({ type: 'timer', ...due });
       }

@@ -53,8 +53,6 @@ export async function performPending(
     return { type: 'result', effect, value: plain(value) };
   } catch (thrown) {
     return { type: 'result', effect, error: errorOf(thrown) };
-  } finally {
-    abort.abort();
   }
 }
 

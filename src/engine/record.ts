@@ -1,7 +1,7 @@
 import { fingerprint } from '../digest/index.ts';
 import { KefuError } from '../errors/index.ts';
 import { enter, timerOwner } from '../machine/index.ts';
-import { type ConversationRecord, type Locale, recordVersion } from '../model/index.ts';
+import { type ConversationRecord, type Locale, recordVersion, type Timer } from '../model/index.ts';
 import type { World } from './world.ts';
 
 /** A conversation in which nothing has happened yet. */
@@ -23,43 +23,81 @@ export function newRecord(world: World, id: string, now: number, locale: Locale 
   };
 }
 
-/** The optional parts of a record, in the order in which they are written. */
-const optional = [
-  'localeIsGuess',
-  'mode',
-  'customer',
-  'pending',
-  'shared',
-  'offers',
-  'choices',
-  'said',
-  'clock',
-  'waiting',
-  'handoff',
-  'outcome',
-  'handoffs',
-  'cases',
-  'closedAt',
-  'served',
-] as const satisfies readonly (keyof ConversationRecord)[];
+/**
+ * A record while a turn works on it: every key is there from the start, so that all records look alike to the compiler that runs
+ * this, and timers are a map, as they come and go.
+ */
+export type WorkingRecord = {
+  -readonly [key in Exclude<keyof Required<ConversationRecord>, 'timers'>]: ConversationRecord[key];
+} & {
+  readonly timers: Map<string, Timer>;
+};
+
+/** A working copy for the next turn. */
+export function workingRecord(record: ConversationRecord, now: number): WorkingRecord {
+  return {
+    id: record.id,
+    revision: record.revision + 1,
+    engine: record.engine,
+    seed: record.seed,
+    turn: record.turn + 1,
+    now,
+    locale: record.locale,
+    frames: record.frames,
+    nextFrame: record.nextFrame,
+    timers: new Map(Object.entries(record.timers)),
+    nextEffect: record.nextEffect,
+    localeIsGuess: record.localeIsGuess,
+    mode: record.mode,
+    customer: record.customer,
+    pending: record.pending,
+    shared: record.shared,
+    offers: record.offers,
+    choices: record.choices,
+    said: record.said,
+    clock: record.clock,
+    waiting: record.waiting,
+    handoff: record.handoff,
+    outcome: record.outcome,
+    handoffs: record.handoffs,
+    cases: record.cases,
+    closedAt: record.closedAt,
+    served: record.served,
+  };
+}
 
 /** A record as it is saved: its keys always in one order, and none without a value, so that equal records are equal bytes. */
-export function settledRecord(record: ConversationRecord): ConversationRecord {
-  const { id, revision, engine, seed, turn, now, locale, frames, nextFrame, timers, nextEffect } = record;
+export function settledRecord(record: WorkingRecord): ConversationRecord {
   const settled: { -readonly [key in keyof ConversationRecord]: ConversationRecord[key] } = {
-    id,
-    revision,
-    engine,
-    seed,
-    turn,
-    now,
-    locale,
-    frames,
-    nextFrame,
-    timers,
-    nextEffect,
+    id: record.id,
+    revision: record.revision,
+    engine: record.engine,
+    seed: record.seed,
+    turn: record.turn,
+    now: record.now,
+    locale: record.locale,
+    frames: record.frames,
+    nextFrame: record.nextFrame,
+    timers: Object.fromEntries(record.timers),
+    nextEffect: record.nextEffect,
   };
-  for (const key of optional) if (record[key] !== undefined) (settled as { [key: string]: unknown })[key] = record[key];
+  // Written out, not looped: this runs for every turn, and a loop over names costs ten times as much.
+  if (record.localeIsGuess !== undefined) settled.localeIsGuess = record.localeIsGuess;
+  if (record.mode !== undefined) settled.mode = record.mode;
+  if (record.customer !== undefined) settled.customer = record.customer;
+  if (record.pending !== undefined) settled.pending = record.pending;
+  if (record.shared !== undefined) settled.shared = record.shared;
+  if (record.offers !== undefined) settled.offers = record.offers;
+  if (record.choices !== undefined) settled.choices = record.choices;
+  if (record.said !== undefined) settled.said = record.said;
+  if (record.clock !== undefined) settled.clock = record.clock;
+  if (record.waiting !== undefined) settled.waiting = record.waiting;
+  if (record.handoff !== undefined) settled.handoff = record.handoff;
+  if (record.outcome !== undefined) settled.outcome = record.outcome;
+  if (record.handoffs !== undefined) settled.handoffs = record.handoffs;
+  if (record.cases !== undefined) settled.cases = record.cases;
+  if (record.closedAt !== undefined) settled.closedAt = record.closedAt;
+  if (record.served !== undefined) settled.served = record.served;
   return settled;
 }
 
@@ -81,16 +119,21 @@ export interface DueTimer {
   readonly dueAt: number;
 }
 
-/** The running timers, earliest first; at one time the response clock comes last, so that a reminder may still be the reply. */
-export function runningTimers(record: ConversationRecord): readonly DueTimer[] {
-  return Object.entries(record.timers)
-    .flatMap(([timer, state]) => ('dueAt' in state ? [{ timer, dueAt: state.dueAt }] : []))
-    .sort((a, b) => a.dueAt - b.dueAt || Number(timerOwner(a.timer) === undefined) - Number(timerOwner(b.timer) === undefined));
+/** The running timer that is due first; of two at one time, the response clock last. */
+export function nextTimer(record: ConversationRecord): DueTimer | undefined {
+  let first: DueTimer | undefined;
+  for (const timer in record.timers) {
+    const state = record.timers[timer];
+    if (!state || !('dueAt' in state)) continue;
+    if (!first || state.dueAt < first.dueAt || (state.dueAt === first.dueAt && timerOwner(first.timer) === undefined)) {
+      first = { timer, dueAt: state.dueAt };
+    }
+  }
+  return first;
 }
 
 /** When something is to be done for a conversation next: a timer, or at once when an effect is pending. */
 export function dueAtOf(record: ConversationRecord): number | undefined {
-  const timer = runningTimers(record)[0]?.dueAt;
-  if (record.pending && Object.keys(record.pending).length > 0) return Math.min(record.now, timer ?? record.now);
-  return timer;
+  const dueAt = nextTimer(record)?.dueAt;
+  return record.pending ? Math.min(record.now, dueAt ?? record.now) : dueAt;
 }

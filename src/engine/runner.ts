@@ -5,7 +5,7 @@ import type { Commit, ConversationStore, EventSink, Outlet, StoredTurn } from '.
 import { createActivity } from './activity.ts';
 import { createLanes } from './lane.ts';
 import { type Outside, performPending } from './perform.ts';
-import { type DueTimer, dueAtOf, migrate, newRecord, runningTimers } from './record.ts';
+import { dueAtOf, migrate, newRecord, nextTimer } from './record.ts';
 import { createRests } from './rest.ts';
 import { type TurnResult, takeTurn } from './turn.ts';
 import type { World } from './world.ts';
@@ -108,7 +108,8 @@ export function createRunner(parts: RunnerParts): Runner {
       const stored = await loadRecord(conversation);
       if (!stored && !options.create) throw new KefuError('CONVERSATION_UNKNOWN', {}, { path: `conversation ${conversation}` });
       const record = stored ?? newRecord(world, conversation, at, options.locale);
-      const overdue = runningTimers(record).find((timer) => timer.dueAt < at);
+      const first = nextTimer(record);
+      const overdue = first && first.dueAt < at ? first : undefined;
       const next: Input = overdue ? { type: 'timer', ...overdue } : input;
       const result = takeTurn(world, record, next, at);
       const saved = await commit(record, result, next);
@@ -138,7 +139,7 @@ export function createRunner(parts: RunnerParts): Runner {
   async function commit(before: ConversationRecord, result: TurnResult, input: Input) {
     const { record, log } = result;
     const dueAt = dueAtOf(record);
-    const timeouts = result.started.map((effect) => record.pending?.[effect]?.timeout ?? 0);
+    const timeout = Math.max(0, ...result.started.map((effect) => record.pending?.[effect]?.timeout ?? 0));
     const change: Commit = {
       record,
       expected: before.revision,
@@ -148,7 +149,7 @@ export function createRunner(parts: RunnerParts): Runner {
       outbox: outlet ? log.replies : [],
       definitions: result.definitions,
       ...(dueAt === undefined ? {} : { dueAt }),
-      ...(timeouts.length > 0 || outlet ? { leaseUntil: record.now + Math.max(0, ...timeouts) + grace } : {}),
+      ...(result.started.length > 0 || outlet ? { leaseUntil: record.now + timeout + grace } : {}),
     };
     const saved = await store.commit(change);
     if (saved === 'saved') afterCommit(result);
@@ -212,7 +213,7 @@ export function createRunner(parts: RunnerParts): Runner {
   function wakeFor(record: ConversationRecord): void {
     if (!parts.wakes || closed) return;
     const before = wakes.get(record.id);
-    const timer: DueTimer | undefined = runningTimers(record)[0];
+    const timer = nextTimer(record);
     if (before && before.at === timer?.dueAt) return;
     before?.cancel();
     wakes.delete(record.id);
@@ -232,7 +233,7 @@ export function createRunner(parts: RunnerParts): Runner {
   async function fireTimers(conversation: string, now: number): Promise<void> {
     for (let conflicts = 0; conflicts < mostAttempts; ) {
       const record = await loadRecord(conversation);
-      const due = record && runningTimers(record)[0];
+      const due = record && nextTimer(record);
       if (!record || !due || due.dueAt > now) {
         if (record) wakeFor(record);
         return;

@@ -139,7 +139,7 @@ export function spoken(
     const source = sources.find((one) => one !== undefined && Object.hasOwn(one, name) && one[name] !== undefined);
     return source ? source[name] : engineValue(draft, name);
   };
-  const result = world.speaker.say(text, record.locale, value, chance(draft), lately(draft));
+  const result = world.speaker.say(text, record.locale, value, chance(draft), draft.worn);
   const key = typeof text === 'string' ? text : 'text';
   if (result.locale.split('-')[0] !== record.locale.split('-')[0])
     note(draft, { type: 'text-missing', key, locale: record.locale });
@@ -226,15 +226,9 @@ function apologiseIfLate(draft: Draft, act: Act): void {
   addReply(draft, { act: 'apologise', text: spoken(draft, 'delay.late') });
 }
 
-/** Fingerprints of what was said in both of the last two turns: said a third time it would be parroting (standard 2.1). */
-function lately(draft: Draft): ReadonlySet<string> {
-  const [last = [], before = []] = draft.record.said ?? [];
-  return new Set(last.filter((fingerprint) => before.includes(fingerprint)));
-}
-
 /** A text that would be heard a third time running is introduced as a repetition; the two introductions alternate. */
 function neverThrice(draft: Draft, text: string): string {
-  const worn = lately(draft);
-  if (!worn.has(fingerprintOf(text))) return text;
+  const { worn } = draft;
+  if (worn.size === 0 || !worn.has(fingerprintOf(text))) return text;
   return draft.world.speaker.say('repeat.again', draft.record.locale, () => text, chance(draft), worn).text;
 }

@@ -23,6 +23,8 @@ export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows
   let indexed: number | undefined;
   let options = new Map<string, Option>();
   let popular: readonly Option[] = [];
+  /** Phrasings word for word: whoever says just that means just that, and no matcher need be asked. */
+  let verbatim = new Map<string, readonly MatchDocument[]>();
   let indexing: Promise<void> = Promise.resolve();
   const sync = matcher.sync === true && knowledge.sync === true;
 
@@ -30,6 +32,7 @@ export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows
     const documents = [...flowDocuments, ...articles];
     options = new Map(documents.map((document) => [document.id, document.option]));
     popular = onePerCategory(documents);
+    verbatim = byPhrase(documents);
     indexed = revision;
     return documents;
   };
@@ -51,6 +54,8 @@ export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows
     search: (query, now) => {
       if (sync) {
         atOnce();
+        const said = wordForWord(verbatim, query);
+        if (said && isFound(said, knowledge.served(articleId(said), now))) return [said];
         return (matcher.match(query) as readonly Match[]).filter((match) =>
           isFound(match, knowledge.served(articleId(match), now)),
         );
@@ -68,6 +73,37 @@ export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows
       return popular;
     },
   };
+}
+
+function byPhrase(documents: readonly MatchDocument[]): Map<string, readonly MatchDocument[]> {
+  const phrases = new Map<string, readonly MatchDocument[]>();
+  for (const document of documents) {
+    for (const { text } of document.phrasings) {
+      const key = plain(text);
+      const known = phrases.get(key) ?? [];
+      if (!known.includes(document)) phrases.set(key, [...known, document]);
+    }
+  }
+  return phrases;
+}
+
+/** The one document that has the query as a phrasing; a phrasing that two have tells nothing. */
+function wordForWord(
+  phrases: ReadonlyMap<string, readonly MatchDocument[]>,
+  { text, category, scope }: MatchQuery,
+): Match | undefined {
+  const found = phrases
+    .get(plain(text))
+    ?.filter(
+      (document) =>
+        (category === undefined || document.category === category) && (document.scope === undefined || document.scope === scope),
+    );
+  const [only] = found ?? [];
+  return found?.length === 1 && only ? { id: only.id, probability: 1, score: 1, phrase: text, by: 'phrasing' } : undefined;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s?？.。!！]+$/u, '');
 }
 
 function articleId(match: Match): string {

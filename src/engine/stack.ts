@@ -1,7 +1,7 @@
 import { KefuError } from '../errors/index.ts';
 import { above, type Effect, enter, frameOf, replaced, type Step, step, timerKey, timerOwner } from '../machine/index.ts';
 import type { Command, Frame, Json, JsonObject, Timer } from '../model/index.ts';
-import { type Draft, machineOf, note, topFrame } from './draft.ts';
+import { type Draft, machineOf, note } from './draft.ts';
 import { factsFor } from './facts.ts';
 
 /** How many machine steps one input may cause over all frames. */
@@ -10,133 +10,120 @@ const mostSteps = 200;
 /** Commands that the conversation frame hears before any other. */
 const conversationFirst: ReadonlySet<string> = new Set(['ask-human', 'ask-identity', 'danger', 'complain']);
 
-/** What effects may do to the stack. */
-export interface Stack {
-  readonly draft: Draft;
-  /** Gives an event to one frame; tells whether the frame had a transition for it. */
-  deliver(frame: Frame, event: JsonObject & { readonly type: string }): boolean;
-  /** Gives a command to the top frame, then downwards until one takes it. */
-  dispatch(command: Command): boolean;
-  /** Puts a machine on top. */
-  push(machine: string, version: number | string, by: number, input: JsonObject): void;
-  /** Removes the frames above one; the `keep` asks to keep the values of flows as offers. */
-  dropAbove(frame: number, keep: boolean): void;
+/** Carries out one effect of a frame's machine: the draft brings it along, so that effects may in turn move the stack. */
+export type Performer = (draft: Draft, effect: Extract<Effect, { type: 'do' }>, frame: Frame) => void;
+
+/** Gives an event to one frame; tells whether the frame had a transition for it. */
+export function deliver(draft: Draft, frame: Frame, event: JsonObject & { readonly type: string }): boolean {
+  const current = frameOf(draft.record.frames, frame.id);
+  if (!current) return false;
+  count(draft);
+  const machine = machineOf(draft.world, current);
+  if (!machine.chart.mayMove(event.type)) return false;
+  const result = step(machine, current.snapshot, { ...event, facts: factsFor(draft) });
+  if (!result.taken) return false;
+  apply(draft, current, result);
+  return true;
 }
 
-/** Carries out one effect of a frame's machine. */
-export type Performer = (stack: Stack, effect: Extract<Effect, { type: 'do' }>, frame: Frame) => void;
-
-/** The frames of a turn in the making. */
-export function createStack(draft: Draft, perform: Performer): Stack {
-  const { record, world } = draft;
-
-  const stack: Stack = {
-    draft,
-    deliver: (frame, event) => {
-      const current = frameOf(record.frames, frame.id);
-      if (!current) return false;
-      const result = counted(() => step(machineOf(world, current), current.snapshot, { ...event, facts: factsFor(draft) }));
-      if (!result.taken) return false;
-      apply(current, result);
-      return true;
-    },
-    dispatch: (command) => {
-      const { type } = command;
-      const downwards = [...record.frames].reverse();
-      const order = conversationFirst.has(type) && record.frames[0] ? [record.frames[0], ...downwards.slice(0, -1)] : downwards;
-      const before = draft.command;
-      draft.command = command;
-      const taken = order.some((frame) => stack.deliver(frame, command as unknown as JsonObject & { type: string }));
-      draft.command = before;
-      return taken;
-    },
-    push: (machine, version, by, input) => {
-      freeze(topFrameId());
-      const frame: Frame = { id: record.nextFrame, machine, version, by, snapshot: { value: '', context: {} } };
-      record.nextFrame += 1;
-      record.frames = [...record.frames, frame];
-      apply(
-        frame,
-        counted(() => enter(machineOf(world, frame), { ...input, facts: factsFor(draft) })),
-      );
-    },
-    dropAbove: (frame, keep) => {
-      for (const dropped of above(record.frames, frame)) remove(dropped, keep ? 'returned' : 'dropped', keep);
-      thaw();
-    },
-  };
-  return stack;
-
-  function counted(run: () => Step): Step {
-    draft.steps += 1;
-    if (draft.steps > mostSteps) throw new KefuError('MACHINE_LOOP', { limit: mostSteps }, { path: `conversation ${record.id}` });
-    return run();
+/** Gives a command to the top frame, then downwards until one takes it; some the conversation hears first. */
+export function dispatch(draft: Draft, command: Command): boolean {
+  const { frames } = draft.record;
+  const event = command as unknown as JsonObject & { type: string };
+  const before = draft.command;
+  draft.command = command;
+  const bottom = frames[0];
+  let taken = bottom !== undefined && conversationFirst.has(command.type) && deliver(draft, bottom, event);
+  for (let index = frames.length - 1; index >= 0 && !taken; index--) {
+    const frame = frames[index];
+    taken = frame !== undefined && deliver(draft, frame, event);
   }
+  draft.command = before;
+  return taken;
+}
 
-  function apply(frame: Frame, result: Step): void {
-    const next: Frame = { ...frame, snapshot: result.snapshot };
-    record.frames = replaced(record.frames, next);
-    for (const effect of result.effects) {
-      if (effect.type === 'set-timer') setTimer(timerKey(frame.id, effect.timer), { dueAt: draft.base + effect.delay });
-      else if (effect.type === 'cancel-timer') clearTimer(timerKey(frame.id, effect.timer));
-      else perform(stack, effect, next);
-    }
-    if (result.output !== undefined) finish(next, result.output);
-  }
+/** Puts a machine on top. */
+export function push(draft: Draft, machine: string, version: number | string, by: number, input: JsonObject): void {
+  const { record } = draft;
+  freeze(draft, topId(draft));
+  const frame: Frame = { id: record.nextFrame, machine, version, by, snapshot: { value: '', context: {} } };
+  record.nextFrame += 1;
+  record.frames = [...record.frames, frame];
+  count(draft);
+  apply(draft, frame, enter(machineOf(draft.world, frame), { ...input, facts: factsFor(draft) }));
+}
 
-  /** A machine has reached its end: its frame goes, and who pushed it hears its output. */
-  function finish(frame: Frame, output: JsonObject): void {
-    if (!frameOf(record.frames, frame.id)) return;
-    for (const covered of above(record.frames, frame.id)) remove(covered, 'dropped', false);
-    remove(frame, String(output['outcome'] ?? 'done'), false);
-    const owner = frame.by === undefined ? undefined : frameOf(record.frames, frame.by);
-    thaw();
-    if (owner) stack.deliver(owner, { type: 'frame-done', machine: frame.machine, output });
-  }
+/** Removes the frames above one; `keep` asks to keep the values of flows as offers. */
+export function dropAbove(draft: Draft, frame: number, keep: boolean): void {
+  for (const dropped of above(draft.record.frames, frame)) remove(draft, dropped, keep ? 'returned' : 'dropped', keep);
+  thaw(draft);
+}
 
-  function remove(frame: Frame, outcome: string, keep: boolean): void {
-    record.frames = record.frames.filter((other) => other.id !== frame.id);
-    for (const key of Object.keys(record.timers)) if (timerOwner(key)?.frame === frame.id) clearTimer(key);
-    dropPending(frame.id);
-    if (frame.machine === 'handoff') record.handoff = undefined;
-    if (!frame.machine.startsWith('flow:')) return;
-    note(draft, { type: 'flow-ended', flow: frame.machine.slice('flow:'.length), outcome });
-    if (keep) record.offers = { ...record.offers, ...slotsOf(frame.snapshot.context) };
-  }
+function count(draft: Draft): void {
+  draft.steps += 1;
+  if (draft.steps > mostSteps)
+    throw new KefuError('MACHINE_LOOP', { limit: mostSteps }, { path: `conversation ${draft.record.id}` });
+}
 
-  /** What a dropped frame waited for comes too late; what was asked of the desk is done all the same. */
-  function dropPending(frame: number): void {
-    const kept = Object.entries(record.pending ?? {}).filter(([, pending]) => pending.frame !== frame || pending.kind === 'desk');
-    record.pending = kept.length === 0 ? undefined : Object.fromEntries(kept);
+function apply(draft: Draft, frame: Frame, { snapshot, effects, output }: Step): void {
+  const next: Frame = { ...frame, snapshot };
+  draft.record.frames = replaced(draft.record.frames, next);
+  for (const effect of effects) {
+    if (effect.type === 'set-timer')
+      draft.record.timers.set(timerKey(frame.id, effect.timer), { dueAt: draft.base + effect.delay });
+    else if (effect.type === 'cancel-timer') draft.record.timers.delete(timerKey(frame.id, effect.timer));
+    else draft.perform(draft, effect, next);
   }
+  if (output !== undefined) finish(draft, next, output);
+}
 
-  function topFrameId(): number {
-    return record.frames.length > 1 ? topFrame(record).id : -1;
-  }
+/** A machine has reached its end: its frame goes, and who pushed it hears its output. */
+function finish(draft: Draft, frame: Frame, output: JsonObject): void {
+  const { record } = draft;
+  if (!frameOf(record.frames, frame.id)) return;
+  for (const covered of above(record.frames, frame.id)) remove(draft, covered, 'dropped', false);
+  remove(draft, frame, String(output['outcome'] ?? 'done'), false);
+  const owner = frame.by === undefined ? undefined : frameOf(record.frames, frame.by);
+  thaw(draft);
+  if (owner) deliver(draft, owner, { type: 'frame-done', machine: frame.machine, output });
+}
 
-  /** A covered frame's timers stop with what remains of them. */
-  function freeze(frame: number): void {
-    changeTimers(frame, (timer) => ('dueAt' in timer ? { frozen: Math.max(0, timer.dueAt - draft.base) } : timer));
-  }
+function remove(draft: Draft, frame: Frame, outcome: string, keep: boolean): void {
+  const { record } = draft;
+  record.frames = record.frames.filter((other) => other.id !== frame.id);
+  for (const key of record.timers.keys()) if (timerOwner(key)?.frame === frame.id) record.timers.delete(key);
+  if (record.pending) dropPending(draft, frame.id);
+  if (frame.machine === 'handoff') record.handoff = undefined;
+  if (!frame.machine.startsWith('flow:')) return;
+  note(draft, { type: 'flow-ended', flow: frame.machine.slice('flow:'.length), outcome });
+  if (keep) record.offers = { ...record.offers, ...slotsOf(frame.snapshot.context) };
+}
 
-  /** The frame that is on top again: its timers go on. */
-  function thaw(): void {
-    changeTimers(topFrameId(), (timer) => ('frozen' in timer ? { dueAt: draft.base + timer.frozen } : timer));
-  }
+/** What a dropped frame waited for comes too late; what was asked of the desk is done all the same. */
+function dropPending(draft: Draft, frame: number): void {
+  const kept = Object.entries(draft.record.pending ?? {}).filter(
+    ([, pending]) => pending.frame !== frame || pending.kind === 'desk',
+  );
+  draft.record.pending = kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
 
-  function changeTimers(frame: number, change: (timer: Timer) => Timer): void {
-    for (const [key, timer] of Object.entries(record.timers)) if (timerOwner(key)?.frame === frame) setTimer(key, change(timer));
-  }
+function topId({ record }: Draft): number {
+  return record.frames.length > 1 ? (record.frames.at(-1)?.id ?? -1) : -1;
+}
 
-  function setTimer(key: string, timer: Timer): void {
-    record.timers = { ...record.timers, [key]: timer };
-  }
+/** A covered frame's timers stop with what remains of them. */
+function freeze(draft: Draft, frame: number): void {
+  changeTimers(draft, frame, (timer) => ('dueAt' in timer ? { frozen: Math.max(0, timer.dueAt - draft.base) } : timer));
+}
 
-  function clearTimer(key: string): void {
-    if (!(key in record.timers)) return;
-    const { [key]: _, ...rest } = record.timers;
-    record.timers = rest;
-  }
+/** The frame that is on top again: its timers go on. */
+function thaw(draft: Draft): void {
+  changeTimers(draft, topId(draft), (timer) => ('frozen' in timer ? { dueAt: draft.base + timer.frozen } : timer));
+}
+
+function changeTimers(draft: Draft, frame: number, change: (timer: Timer) => Timer): void {
+  const { timers } = draft.record;
+  for (const [key, timer] of timers) if (timerOwner(key)?.frame === frame) timers.set(key, change(timer));
 }
 
 /** A flow's values without its compiler's own counters. */

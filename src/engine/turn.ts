@@ -6,7 +6,6 @@ import { createDraft, type Draft, note, speakerOf, stageOf, topFrame } from './d
 import { performEffect } from './effects.ts';
 import { happen } from './happen.ts';
 import { settledRecord } from './record.ts';
-import { createStack } from './stack.ts';
 import { logOf } from './turn-log.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +36,7 @@ export function takeTurn(
 ): TurnResult {
   const now = Math.max(at, record.now);
   const base = input.type === 'timer' ? Math.min(input.dueAt, now) : now;
-  let draft = createDraft(world, record, now, base, recorded);
+  let draft = createDraft(world, performEffect, record, now, base, recorded);
   const place = placeOf(record);
   try {
     happen(draft, input);
@@ -55,7 +54,7 @@ export function takeTurn(
 
 /** Something threw: the record stays as it was, the log says what and where, the customer gets a reply. */
 function inTrouble(world: World, record: ConversationRecord, input: Input, now: number, base: number, thrown: unknown): Draft {
-  const draft = createDraft(world, record, now, base);
+  const draft = createDraft(world, performEffect, record, now, base);
   const where = KefuError.is(thrown) && thrown.where.path !== undefined ? thrown.where.path : `input ${input.type}`;
   const code = KefuError.is(thrown) ? thrown.code : 'PORT_FAILED';
   if (input.type === 'message') {
@@ -63,10 +62,7 @@ function inTrouble(world: World, record: ConversationRecord, input: Input, now: 
     note(draft, { type: 'message-received', message: input.id });
   }
   // What cannot be carried out must not come up again and again.
-  if (input.type === 'timer') {
-    const { [input.timer]: _, ...others } = draft.record.timers;
-    draft.record.timers = others;
-  }
+  if (input.type === 'timer') draft.record.timers.delete(input.timer);
   if (input.type === 'result') {
     const { [input.effect]: pending, ...others } = draft.record.pending ?? {};
     if (pending) draft.cause = pending.cause;
@@ -74,10 +70,9 @@ function inTrouble(world: World, record: ConversationRecord, input: Input, now: 
     else draft.record.pending = undefined;
   }
   note(draft, { type: 'trouble', code, message: thrownText(thrown), where });
-  const stack = createStack(draft, performEffect);
   const top = topFrame(record);
   if (speakerOf(record) !== 'agent')
-    performEffect(stack, { type: 'do', name: 'say', params: { text: 'trouble', choices: ['human'] }, context: {} }, top);
+    performEffect(draft, { type: 'do', name: 'say', params: { text: 'trouble', choices: ['human'] }, context: {} }, top);
   return draft;
 }
 
@@ -87,7 +82,7 @@ function finishChoices(draft: Draft, before: string): void {
   if (!offered && placeOf(draft.record) !== before) draft.record.choices = undefined;
 }
 
-function placeOf(record: ConversationRecord): string {
+function placeOf(record: Pick<ConversationRecord, 'frames'>): string {
   const top = record.frames.at(-1);
   return `${top?.id} ${JSON.stringify(top?.snapshot.value)}`;
 }

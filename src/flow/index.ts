@@ -1,9 +1,10 @@
 // Flows: TypeScript (and, from a pack, YAML) → checked Flow → XState machine.
 import { KefuError } from '../errors/index.ts';
 import { type Machine, toXState } from '../machine/index.ts';
-import type { JsonObject } from '../model/index.ts';
+import type { JsonObject, SlotExpectation } from '../model/index.ts';
 import { compile } from './compile.ts';
 import type { FlowDefinition } from './definition.ts';
+import { slotExpectation } from './expectation.ts';
 import { structureHash, textHash } from './version.ts';
 
 export type {
@@ -18,8 +19,6 @@ export type {
   StepDefinition,
 } from './definition.ts';
 
-export { slotExpectation } from './expectation.ts';
-
 /** A flow ready to run: its definition, its version, and its machine, compiled when it is first needed. */
 export interface Flow {
   readonly id: string;
@@ -28,8 +27,10 @@ export interface Flow {
   readonly version: string;
   /** 12 characters of the hash over everything. */
   readonly texts: string;
-  /** Its XState machine as pure JSON and ready to step. */
+  /** Its machine: an XState config as plain JSON, ready to step. */
   machine(): Machine;
+  /** What an interpreter must know to read each of its slots. */
+  readonly expectations: readonly SlotExpectation[];
 }
 
 /**
@@ -53,7 +54,8 @@ export function defineFlow(definition: FlowDefinition): Flow {
   const plain = JSON.parse(JSON.stringify(definition)) as FlowDefinition;
   const version = structureHash(plain);
   const eager = compile(plain, version);
-  return { id: plain.flow, definition: plain, version, texts: textHash(plain), machine: () => eager };
+  const expectations = Object.entries(plain.slots ?? {}).map(([name, slot]) => slotExpectation(name, slot));
+  return { id: plain.flow, definition: plain, version, texts: textHash(plain), machine: () => eager, expectations };
 }
 
 /** Builds a flow again from a definition kept in a store. */

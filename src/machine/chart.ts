@@ -31,6 +31,7 @@ export class ChartState {
   /** Ways out by event, in the order in which they are tried. */
   readonly on = new Map<string, readonly Way[]>();
   wildcard: readonly Way[] = [];
+  #meta: JsonObject | undefined;
   always: readonly Way[] = [];
 
   constructor(
@@ -60,6 +61,12 @@ export class ChartState {
   /** The state value when this is the innermost active state: `listening`, or `{ assisted: 'resolution' }`. */
   get value(): Json {
     return this.path.slice(0, -1).reduceRight<Json>((inner, name) => ({ [name]: inner }), this.key);
+  }
+
+  /** The `meta` of this state and all around it, the inner ones winning. */
+  get meta(): JsonObject {
+    this.#meta ??= { ...this.parent?.meta, ...this.config.meta };
+    return this.#meta;
   }
 
   /** The innermost state that entering this one leads to. */

@@ -25,13 +25,18 @@ type Comparison = (typeof comparisons)[number];
  * comparisons compares; a string `$path` on the right is another value. Nothing is ever evaluated as code.
  */
 export function holds(conditions: JsonObject, scope: Scope): boolean {
-  return Object.entries(conditions).every(([key, wanted]) => {
-    if (wanted === undefined) return true;
-    if (key === 'all') return maps(wanted).every((map) => holds(map, scope));
-    if (key === 'any') return maps(wanted).some((map) => holds(map, scope));
-    if (key === 'not') return !holds(wanted as JsonObject, scope);
-    return compare(lookUp(key, scope), wanted, scope);
-  });
+  for (const key in conditions) {
+    const wanted = conditions[key];
+    if (wanted !== undefined && !holdsOne(key, wanted, scope)) return false;
+  }
+  return true;
+}
+
+function holdsOne(key: string, wanted: Json, scope: Scope): boolean {
+  if (key === 'all') return maps(wanted).every((map) => holds(map, scope));
+  if (key === 'any') return maps(wanted).some((map) => holds(map, scope));
+  if (key === 'not') return !holds(wanted as JsonObject, scope);
+  return compare(lookUp(key, scope), wanted, scope);
 }
 
 function maps(value: Json): readonly JsonObject[] {

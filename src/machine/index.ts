@@ -4,7 +4,7 @@ export type { Action, Guard, MachineConfig, StateConfig, Transition, Transitions
 export { defineMachine, type EffectName, effectTypes, type Machine } from './define-machine.ts';
 export { type Edge, edgesOf, toMermaid } from './draw.ts';
 export { above, frameOf, replaced, timerKey, timerOwner } from './frames.ts';
-export { metaOf, statePath } from './meta.ts';
 export { lookUp, resolve, resolveObject, type Scope } from './references.ts';
+export { statePath } from './state-path.ts';
 export { type Effect, enter, type Step, step } from './step.ts';
 export { toXState } from './to-xstate.ts';

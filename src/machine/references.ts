@@ -11,13 +11,26 @@ export interface Scope {
  * machine's context, else a slot shared by the conversation. Only own properties are read, so `a.constructor` is nothing.
  */
 export function lookUp(path: string, scope: Scope): Json | undefined {
-  const [first = '', ...rest] = path.split('.');
-  let value = start(first, scope);
-  for (const key of rest) {
+  const names = namesIn(path);
+  let value = start(names[0] ?? '', scope);
+  for (let index = 1; index < names.length; index++) {
+    const key = names[index] as string;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as JsonObject)[key];
   }
   return value;
+}
+
+/** Paths come from configs, so there are few of them. */
+const split = new Map<string, readonly string[]>();
+
+function namesIn(path: string): readonly string[] {
+  let names = split.get(path);
+  if (!names) {
+    names = path.split('.');
+    if (split.size < 10_000) split.set(path, names);
+  }
+  return names;
 }
 
 function start(name: string, { context, event }: Scope): Json | undefined {

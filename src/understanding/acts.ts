@@ -19,31 +19,78 @@ export interface HeardActs {
   readonly isQuestion: boolean;
 }
 
-const urgent: ReadonlySet<SimpleAct> = new Set(['danger', 'ask-human', 'ask-identity', 'complain']);
+const urgentActs: readonly SimpleAct[] = ['danger', 'ask-human', 'ask-identity', 'complain'];
 /** Courtesies: beside another act they are only its wrapping. */
 const courteous: ReadonlySet<SimpleAct> = new Set(['thanks', 'greet', 'bye']);
 /** Longer utterances are no bare acts: patterns are not tried on them. */
 const longestAct = 60;
+/** How far urgent words are looked for. */
+const longestLook = 500;
 
 /** Hears dialogue acts in every language it is given, whichever the conversation is in: "ok" and 你好 are said in both. */
 export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardActs {
-  const languages = all.filter((language) => language.letters.test(utterance));
-  const found = hearUrgent(utterance, languages);
+  const languages = all.filter((language) => language.letters.test(utterance)).map(compiledOf);
+  const found = hearUrgent(utterance.slice(0, longestLook), languages);
   return {
     ...(found ? { urgent: found } : {}),
     whole: utterance.length <= longestAct ? hearWhole(utterance, languages) : [],
     point: pointOf(utterance, languages),
-    isQuestion: languages.some((language) => language.question.test(utterance)),
+    isQuestion: languages.some(({ language }) => language.question.test(utterance)),
   };
 }
 
-function hearUrgent(utterance: string, languages: readonly ActLanguage[]): HeardAct | undefined {
-  const head = utterance.slice(0, 500);
-  for (const act of urgent) {
-    for (const { rules, clauses } of languages) {
-      const rule = rules.find((candidate) => candidate.act === act);
-      if (!rule || rule.unless?.test(head)) continue;
-      const words = within(rule, head) ?? clauses(head).find((clause) => rule.whole?.some((pattern) => pattern.test(clause)));
+/** A language's rules as few expressions: which of twenty patterns fits is one question, not twenty. */
+interface Compiled {
+  readonly language: ActLanguage;
+  /** Whole-clause patterns of all rules, a group each, in their order. */
+  readonly whole: RegExp;
+  readonly acts: readonly SimpleAct[];
+  readonly urgent: readonly ActRule[];
+  /** Matches wherever a pattern of an urgent rule might. */
+  readonly gate: RegExp;
+}
+
+const compiled = new WeakMap<ActLanguage, Compiled>();
+
+function compiledOf(language: ActLanguage): Compiled {
+  const known = compiled.get(language);
+  if (known) return known;
+  const rules = language.rules.filter((rule) => rule.whole && !rule.unless);
+  const urgent = urgentActs.flatMap((act) => language.rules.find((rule) => rule.act === act) ?? []);
+  const fresh: Compiled = {
+    language,
+    whole: new RegExp(rules.map((rule) => `(${union(rule.whole)})`).join('|'), 'iu'),
+    acts: rules.map((rule) => rule.act),
+    urgent,
+    gate: new RegExp(
+      urgent
+        .map((rule) => [...(rule.within ?? []), ...(rule.whole ?? []).map(unanchored)].map((one) => one.source).join('|'))
+        .join('|'),
+      'iu',
+    ),
+  };
+  compiled.set(language, fresh);
+  return fresh;
+}
+
+function union(patterns: readonly RegExp[] = []): string {
+  return patterns.map((pattern) => pattern.source).join('|');
+}
+
+/** A pattern for a whole clause, as it looks inside an utterance of several. */
+function unanchored(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replace(/^\^/, '').replace(/\$$/, ''), pattern.flags);
+}
+
+function hearUrgent(text: string, languages: readonly Compiled[]): HeardAct | undefined {
+  const open = languages.filter(({ gate }) => gate.test(text));
+  if (open.length === 0) return undefined;
+  for (const act of urgentActs) {
+    for (const { language, urgent } of open) {
+      const rule = urgent.find((candidate) => candidate.act === act);
+      if (!rule || rule.unless?.test(text)) continue;
+      const words =
+        within(rule, text) ?? language.clauses(text).find((clause) => rule.whole?.some((pattern) => pattern.test(clause)));
       if (words !== undefined) return { act, words };
     }
   }
@@ -59,33 +106,37 @@ function within(rule: ActRule, text: string): string | undefined {
 }
 
 /** The acts of all clauses, if every clause is one; a courtesy counts only where nothing else is said. */
-function hearWhole(utterance: string, languages: readonly ActLanguage[]): HeardAct[] {
+function hearWhole(utterance: string, languages: readonly Compiled[]): HeardAct[] {
+  const bare = utterance.replace(/[\s.,!?;。，！？；~～]+$/u, '');
   for (const language of languages) {
-    const entire = wholeAct(language.rules, utterance.replace(/[\s.,!?;。，！？；~～]+$/u, ''));
+    const entire = wholeAct(language, bare);
     if (entire) return [entire];
-    const clauses = language.clauses(utterance);
-    const acts = clauses.map((clause) => wholeAct(language.rules, clause));
-    if (clauses.length === 0 || acts.some((act) => act === undefined)) continue;
+    const clauses = language.language.clauses(utterance);
+    if (clauses.length < 2) continue;
+    const acts = clauses.map((clause) => wholeAct(language, clause));
+    if (acts.some((act) => act === undefined)) continue;
     const heard = acts as HeardAct[];
     const weighty = heard.filter((act) => !courteous.has(act.act));
     const kept = weighty.length > 0 ? weighty : heard;
-    const order = (act: SimpleAct) => language.rules.findIndex((rule) => rule.act === act);
     const unique = kept.filter((act, index) => kept.findIndex((other) => other.act === act.act) === index);
-    return unique.sort((a, b) => order(a.act) - order(b.act));
+    return unique.sort((a, b) => language.acts.indexOf(a.act) - language.acts.indexOf(b.act));
   }
   const point = pointOf(utterance, languages);
   return point !== utterance && point !== '' ? hearWhole(point, languages) : [];
 }
 
-function wholeAct(rules: readonly ActRule[], clause: string): HeardAct | undefined {
-  const rule = rules.find(
-    (candidate) => candidate.whole?.some((pattern) => pattern.test(clause)) && !candidate.unless?.test(clause),
-  );
-  return rule && { act: rule.act, words: clause };
+function wholeAct({ whole, acts }: Compiled, clause: string): HeardAct | undefined {
+  const found = whole.exec(clause);
+  if (!found) return undefined;
+  for (let group = 1; group < found.length; group++) {
+    const act = found[group] === undefined ? undefined : acts[group - 1];
+    if (act) return { act, words: clause };
+  }
+  return undefined;
 }
 
-function pointOf(utterance: string, languages: readonly ActLanguage[]): string {
+function pointOf(utterance: string, languages: readonly Compiled[]): string {
   let point = utterance;
-  for (const { courtesies } of languages) point = point.replace(courtesies, '').replace(courtesies, '');
+  for (const { language } of languages) point = point.replace(language.courtesies, '').replace(language.courtesies, '');
   return point === '' ? utterance : point;
 }

@@ -11,11 +11,15 @@ const kept: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 const notPunctuation = /[^，。！？；：（）、…—～《》【】“”‘’￥]+/gu;
 const marks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
+const unremarkable = /^[\x20-\x7e\u4e00-\u9fff，。！？：；、“”（）]*$/;
+
 /**
  * A customer's message as the rest of understanding sees it: well-formed Unicode, nothing invisible, full-width letters made
  * plain (NFKC, but for punctuation), 2,000 code points at most.
  */
 export function clean(text: string): string {
+  // Nearly every message is plain letters and punctuation: there is nothing to clean.
+  if (text.length <= longest && unremarkable.test(text)) return text.trim();
   // A cheap cut first: normalising megabytes to throw them away would cost more than the turn. 8 UTF-16 units hold the longest
   // sequence that NFKC can fold into one code point that anybody types.
   const head = text.slice(0, longest * 8);

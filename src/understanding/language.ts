@@ -54,7 +54,7 @@ function switchTo(text: string): 'zh' | 'en' | undefined {
 /** The locale to go on in: the current one, unless the message is clearly in, or asks for, another the pack speaks. */
 export function nextLocale(text: string, current: Locale, spoken: readonly Locale[]): Locale {
   // Most messages have no letter of another script: that is seen at a glance.
-  const other = current.startsWith('zh') ? /[A-Za-z]{2}|[英]/ : /\p{Script=Han}|chinese|mandarin/iu;
+  const other = current.startsWith('zh') ? /[A-Za-z]{2}|[英]/ : /[\u3400-\u9fff]|[cm]\w+(?:ese|rin)/i;
   if (!other.test(text)) return current;
   const wanted = requestedLanguage(text) ?? switchTo(text);
   if (wanted === undefined || current.split('-')[0] === wanted) return current;
