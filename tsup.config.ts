@@ -6,6 +6,8 @@ const typed = {
   testing: 'src/testing/index.ts',
   vitest: 'src/testing/vitest.ts',
   node: 'src/node.ts',
+  memory: 'src/memory.ts',
+  xstate: 'src/xstate.ts',
   fuse: 'src/fuse.ts',
   compromise: 'src/compromise.ts',
 };

@@ -25,10 +25,17 @@ const floors: { readonly [room: string]: number } = {
   cli: 8,
 };
 /** Front doors: files beside the rooms. */
-const doors: { readonly [file: string]: number } = { 'index.ts': 7, 'node.ts': 7, 'fuse.ts': 7, 'compromise.ts': 7 };
+const doors: { readonly [file: string]: number } = {
+  'index.ts': 7,
+  'node.ts': 7,
+  'memory.ts': 7,
+  'fuse.ts': 7,
+  'compromise.ts': 7,
+  'xstate.ts': 7,
+};
 /** What a room may open to others beside its index. */
-const sideDoors: ReadonlySet<string> = new Set(['knowledge/schema.ts']);
-const mayUseXstate: ReadonlySet<string> = new Set(['machine', 'stages', 'flow']);
+const sideDoors: ReadonlySet<string> = new Set(['knowledge/schema.ts', 'flow/compile.ts', 'machine/to-xstate.ts']);
+const mayUseXstate: ReadonlySet<string> = new Set(['machine', 'xstate.ts']);
 const longestFile = 300;
 const root = import.meta.dirname;
 
@@ -111,7 +118,6 @@ test('the front door holds neither zod nor yaml nor node', () => {
     'fuse.js',
     'messageformat',
     'messageformat/functions',
-    'xstate',
   ]);
 });
 

@@ -4,15 +4,10 @@ import { expect, test } from 'vitest';
 test('kefu', async () => {
   expect(Object.keys(await import('kefu'))).toMatchInlineSnapshot(`
     [
-      "createMemoryDesk",
-      "createMemoryKnowledge",
-      "createMemoryStore",
       "createAssistant",
       "createEngine",
       "KefuError",
       "defineFlow",
-      "toMachine",
-      "toXState",
       "systemClock",
       "createStages",
     ]
@@ -45,6 +40,26 @@ test('kefu/node', async () => {
       "ProblemsError",
       "loadPack",
       "readPack",
+    ]
+  `);
+});
+
+test('kefu/memory', async () => {
+  expect(Object.keys(await import('kefu/memory'))).toMatchInlineSnapshot(`
+    [
+      "createMemoryDesk",
+      "createMemoryKnowledge",
+      "createMemoryStore",
+    ]
+  `);
+});
+
+test('kefu/xstate', async () => {
+  expect(Object.keys(await import('kefu/xstate'))).toMatchInlineSnapshot(`
+    [
+      "toXState",
+      "createStages",
+      "toMachine",
     ]
   `);
 });

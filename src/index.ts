@@ -1,7 +1,4 @@
 // The front door: build an assistant, define flows, keep conversations.
-export { createMemoryDesk, type MemoryDesk, type MemoryDeskOptions, type WaitingCustomer } from './adapters/memory-desk.ts';
-export { createMemoryKnowledge, type MemoryKnowledgeOptions } from './adapters/memory-knowledge.ts';
-export { createMemoryStore, type MemoryStore } from './adapters/memory-store.ts';
 export {
   type Assistant,
   type AssistantOptions,
@@ -29,9 +26,7 @@ export {
   type SayStep,
   type SlotDefinition,
   type StepDefinition,
-  toMachine,
 } from './flow/index.ts';
-export { type Machine, type MachineConfig, toXState } from './machine/index.ts';
 export type * from './model/index.ts';
 export type * from './ports/index.ts';
 export { type Hours, systemClock } from './service/index.ts';

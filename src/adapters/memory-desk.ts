@@ -29,7 +29,7 @@ export interface MemoryDesk extends AgentDesk, WaitEstimator {
  * A desk in memory. What agents do comes from the host, through `assistant.agent(conversation, event)`.
  *
  * @example
- * import { createMemoryDesk } from 'kefu';
+ * import { createMemoryDesk } from 'kefu/memory';
  * const desk = createMemoryDesk({ agents: 2, handling: 120 });
  * console.log(desk.estimate('general', 0)); // → { position: 1, seconds: 60 }
  */

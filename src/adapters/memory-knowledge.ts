@@ -22,7 +22,7 @@ interface Entry {
  * A knowledge base in memory, filled with articles as they are.
  *
  * @example
- * import { createMemoryKnowledge } from 'kefu';
+ * import { createMemoryKnowledge } from 'kefu/memory';
  * const knowledge = createMemoryKnowledge([]);
  * console.log(knowledge.reader.published()); // → []
  */

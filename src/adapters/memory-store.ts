@@ -29,7 +29,7 @@ interface Waiting {
  * Keeps conversations in memory.
  *
  * @example
- * import { createMemoryStore } from 'kefu';
+ * import { createMemoryStore } from 'kefu/memory';
  * const saved = JSON.stringify(createMemoryStore());
  * const store = createMemoryStore(JSON.parse(saved));
  * console.log(await store.load('visitor-1')); // → undefined

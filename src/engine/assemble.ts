@@ -1,6 +1,7 @@
-import { createMemoryKnowledge } from '../adapters/memory-knowledge.ts';
 import { KefuError } from '../errors/index.ts';
-import type { Flow } from '../flow/index.ts';
+import { type Flow, loadCompiler } from '../flow/index.ts';
+import { fixedKnowledge } from '../knowledge/index.ts';
+import type { Machine } from '../machine/index.ts';
 import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
 import type { Interpreter, KnowledgeReader, KnowledgeStore, Matcher, WaitEstimator } from '../ports/index.ts';
 import { openingHours } from '../service/index.ts';
@@ -16,7 +17,7 @@ export interface Assembled {
   readonly world: World;
   /** Resolves when what the world needs of the shipped languages, rules and matcher is loaded: no turn may be taken before. */
   readonly ready: Promise<void>;
-  readonly knowledge: KnowledgeStore;
+  readonly knowledge: KnowledgeReader;
   readonly estimator: WaitEstimator | undefined;
   /** Makes a flow at an older version known. */
   readonly remember: (flow: Flow) => void;
@@ -38,17 +39,17 @@ export function assemble(options: AssistantOptions): Assembled {
   const timeZone = options.timeZone ?? 'UTC';
   const locales = options.locales ?? ['zh', 'en'];
   const flows = flowRegistry(options.flows ?? []);
-  const knowledge = isStore(options.knowledge) ? options.knowledge : createMemoryKnowledge(options.knowledge ?? [], { timeZone });
-  const reader: KnowledgeReader = knowledge.reader;
-  const parts = shippedParts(options, reader, locales);
+  const knowledge = isStore(options.knowledge) ? options.knowledge.reader : fixedKnowledge(options.knowledge ?? [], timeZone);
+  const parts = shippedParts(options, knowledge, locales);
   const estimator =
     options.estimator ?? (options.desk && 'estimate' in options.desk ? (options.desk as unknown as WaitEstimator) : undefined);
   const world: World = {
     stages: createStages(options.waits),
     flow: flows.latest,
     flowAt: flows.at,
+    machineOf: parts.machineOf,
     interpreter: parts.interpreter,
-    article: reader.sync ? (id, now) => reader.served(id, now) as Article | undefined : undefined,
+    article: knowledge.sync ? (id, now) => knowledge.served(id, now) as Article | undefined : undefined,
     estimate: estimateOf(estimator),
     hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
     hasDesk: options.desk !== undefined,
@@ -66,12 +67,20 @@ export function assemble(options: AssistantOptions): Assembled {
   return { world, ready: parts.ready, knowledge, estimator, remember: flows.remember };
 }
 
+/** What is loaded on demand, once it is. */
+interface Late {
+  wordings: Wordings;
+  matcher?: Matcher;
+  interpreter?: Interpreter;
+  compile?: (flow: Flow) => Machine;
+}
+
 /**
  * What a host may replace and did not: loaded when it is needed, not with the front door, so that nobody carries what they do not
  * use. The objects stand at once; they work once `ready` has resolved.
  */
 function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locales: readonly Locale[]) {
-  const late: { wordings: Wordings; matcher?: Matcher; interpreter?: Interpreter } = {
+  const late: Late = {
     wordings: { languages: new Map(), acts: {} },
   };
   const matcher: Matcher = options.matcher ?? {
@@ -88,6 +97,7 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const load = async () => {
     late.wordings = await loadWordings(locales);
     if (!options.matcher) late.matcher = (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
+    late.compile = await loadCompiler();
     if (options.interpreter) return;
     late.interpreter = await loadInterpreter(locales, {
       ...search,
@@ -98,7 +108,8 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const ready = load();
   // Whoever takes the first turn hears of a failure; until then it must not end the process.
   ready.catch(() => {});
-  return { wordings: () => late.wordings, interpreter, ready };
+  const machineOf = (flow: Flow) => (late.compile as NonNullable<Late['compile']>)(flow);
+  return { wordings: () => late.wordings, interpreter, machineOf, ready };
 }
 
 /** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */

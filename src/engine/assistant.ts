@@ -1,4 +1,3 @@
-import { createMemoryStore } from '../adapters/memory-store.ts';
 import { KefuError } from '../errors/index.ts';
 import type {
   AgentEvent,
@@ -11,9 +10,9 @@ import type {
   TranscriptEntry,
   Turn,
 } from '../model/index.ts';
-import type { KnowledgeStore } from '../ports/index.ts';
 import { systemClock } from '../service/index.ts';
 import { assemble, duration } from './assemble.ts';
+import { lateStore } from './late-store.ts';
 import type { AssistantOptions } from './options.ts';
 import { createRunner } from './runner.ts';
 import { turnOfLog } from './turn-log.ts';
@@ -69,8 +68,6 @@ export interface Assistant {
   settled(): Promise<void>;
   /** Stops waking up, and waits for what is being worked on. */
   close(): Promise<void>;
-  /** The knowledge base it answers from. */
-  readonly knowledge: KnowledgeStore;
 }
 
 /** How long `send` waits for services unless told. */
@@ -92,7 +89,7 @@ const longestId = 200;
 export function createAssistant(options: AssistantOptions = {}): Assistant {
   const { world, ready, knowledge, estimator, remember } = assemble(options);
   const clock = options.clock ?? systemClock;
-  const store = options.store ?? createMemoryStore();
+  const store = options.store ?? lateStore();
   const restWithin = duration(options.restWithin ?? defaultRest, 'restWithin');
   let made = 0;
   const runner = createRunner({
@@ -106,7 +103,7 @@ export function createAssistant(options: AssistantOptions = {}): Assistant {
     outside: {
       clock,
       services: options.services ?? {},
-      knowledge: knowledge.reader,
+      knowledge,
       interpreter: world.interpreter,
       estimator,
       desk: options.desk,
@@ -115,7 +112,6 @@ export function createAssistant(options: AssistantOptions = {}): Assistant {
   });
 
   return {
-    knowledge,
     tick: (now = clock.now()) => runner.tick(now),
     settled: () => runner.settled(),
     close: () => runner.close(),

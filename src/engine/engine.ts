@@ -1,4 +1,3 @@
-import { createMemoryStore } from '../adapters/memory-store.ts';
 import type {
   ConversationRecord,
   Customer,
@@ -11,6 +10,7 @@ import type {
 } from '../model/index.ts';
 import { systemClock } from '../service/index.ts';
 import { assemble } from './assemble.ts';
+import { lateStore } from './late-store.ts';
 import type { AssistantOptions } from './options.ts';
 import { performPending } from './perform.ts';
 import { migrate, newRecord, nextTimer } from './record.ts';
@@ -54,11 +54,11 @@ export async function createEngine(options: AssistantOptions = {}): Promise<Engi
   const outside = {
     clock: options.clock ?? systemClock,
     services: options.services ?? {},
-    knowledge: knowledge.reader,
+    knowledge,
     interpreter: world.interpreter,
     estimator,
     desk: options.desk,
-    store: options.store ?? createMemoryStore(),
+    store: options.store ?? lateStore(),
   };
   return {
     start: (id, at, opening = {}) => {

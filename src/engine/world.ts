@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/index.ts';
+import type { Machine } from '../machine/index.ts';
 import type { Article, Locale } from '../model/index.ts';
 import type { Interpreter, QueueEstimate } from '../ports/index.ts';
 import type { OpeningHours } from '../service/index.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly flow: (id: string) => Flow | undefined;
   /** The flow at the version a frame is pinned to. */
   readonly flowAt: (id: string, version: string) => Flow | undefined;
+  /** The machine of a flow, compiled when it is first needed. */
+  readonly machineOf: (flow: Flow) => Machine;
   readonly interpreter: Interpreter;
   /** A served article, when the knowledge base answers at once. */
   readonly article: ((id: string, now: number) => Article | undefined) | undefined;

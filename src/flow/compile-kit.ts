@@ -7,7 +7,7 @@ export type States = { [name: string]: StateConfig };
 /** What a step kind may use to build its states. */
 export interface CompileKit {
   readonly flow: FlowDefinition;
-  readonly slot: (name: string, step: string) => SlotDefinition;
+  readonly slot: (name: string) => SlotDefinition;
   /** Compiles a branch that ends at `next`; gives the name of its first state. */
   readonly branch: (steps: readonly StepDefinition[], next: string, states: States) => string;
   /** Registers a duration as a named delay. */

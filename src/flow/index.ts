@@ -1,8 +1,7 @@
 // Flows: TypeScript (and, from a pack, YAML) → checked Flow → XState machine.
-import { KefuError } from '../errors/index.ts';
-import { type Machine, toXState } from '../machine/index.ts';
+import type { Machine } from '../machine/index.ts';
 import type { JsonObject, SlotExpectation } from '../model/index.ts';
-import { compile } from './compile.ts';
+import { checkFlow } from './check.ts';
 import type { FlowDefinition } from './definition.ts';
 import { slotExpectation } from './expectation.ts';
 import { structureHash, textHash } from './version.ts';
@@ -19,7 +18,7 @@ export type {
   StepDefinition,
 } from './definition.ts';
 
-/** A flow ready to run: its definition, its version, and its machine, compiled when it is first needed. */
+/** A checked flow with its version. */
 export interface Flow {
   readonly id: string;
   readonly definition: FlowDefinition;
@@ -27,8 +26,6 @@ export interface Flow {
   readonly version: string;
   /** 12 characters of the hash over everything. */
   readonly texts: string;
-  /** Its machine: an XState config as plain JSON, ready to step. */
-  machine(): Machine;
   /** What an interpreter must know to read each of its slots. */
   readonly expectations: readonly SlotExpectation[];
 }
@@ -47,15 +44,11 @@ export interface Flow {
  * console.log(hello.id); // → hello
  */
 export function defineFlow(definition: FlowDefinition): Flow {
-  if (!/^[a-z][a-z0-9-]*$/.test(definition.flow)) {
-    throw new KefuError('FLOW_INVALID', { reason: `"${definition.flow}" is not a kebab-case id` }, { path: 'flow' });
-  }
+  checkFlow(definition);
   // A copy as JSON: what the author changes later changes no running conversation.
   const plain = JSON.parse(JSON.stringify(definition)) as FlowDefinition;
-  const version = structureHash(plain);
-  const eager = compile(plain, version);
   const expectations = Object.entries(plain.slots ?? {}).map(([name, slot]) => slotExpectation(name, slot));
-  return { id: plain.flow, definition: plain, version, texts: textHash(plain), machine: () => eager, expectations };
+  return { id: plain.flow, definition: plain, version: structureHash(plain), texts: textHash(plain), expectations };
 }
 
 /** Builds a flow again from a definition kept in a store. */
@@ -63,7 +56,7 @@ export function restoreFlow(definition: JsonObject): Flow {
   return defineFlow(definition as unknown as FlowDefinition);
 }
 
-/** The XState machine of a flow, for tools that draw or run statecharts. */
-export function toMachine(flow: Flow): ReturnType<typeof toXState> {
-  return toXState(flow.machine());
+/** Loads the compiler of flows: a host without flows carries none of it. */
+export async function loadCompiler(): Promise<(flow: Flow) => Machine> {
+  return (await import('./compile.ts')).machineOfFlow;
 }

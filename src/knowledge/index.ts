@@ -1,3 +1,4 @@
 // Articles: what a matcher sees of them, and when they may be served.
 export { articleDocument, titlesOf } from './documents.ts';
+export { fixedKnowledge } from './fixed.ts';
 export { dayOf, isServed } from './validity.ts';

@@ -1,4 +1,4 @@
-import { KefuError, suggest } from '../errors/index.ts';
+import { KefuError } from '../errors/index.ts';
 import type { Json, JsonObject } from '../model/index.ts';
 import type { Action, MachineConfig, StateConfig, Transition, Transitions } from './config.ts';
 
@@ -117,14 +117,7 @@ export function compileChart(config: MachineConfig, delays: { readonly [name: st
     const [first = '', ...rest] = names;
     const start = first.startsWith('#') ? ids.get(first.slice(1)) : first === '' ? from : from.parent?.children.get(first);
     const found = rest.reduce<ChartState | undefined>((state, name) => state?.children.get(name), start);
-    if (found) return found;
-    const near = suggest(
-      target.replace(/^[#.]/, ''),
-      states.map((state) => state.key),
-    );
-    return refuse(
-      `state "${from.id}" leads to "${target}", which does not exist${near === undefined ? '' : `, did you mean "${near}"`}`,
-    );
+    return found ?? refuse(`state "${from.id}" leads to "${target}", which does not exist`);
   };
   const ways = (transitions: Transitions | undefined, source: ChartState): Way[] =>
     (transitions === undefined ? [] : Array.isArray(transitions) ? transitions : [transitions as Transition]).map(

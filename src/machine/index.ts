@@ -7,4 +7,3 @@ export { above, frameOf, replaced, timerKey, timerOwner } from './frames.ts';
 export { lookUp, resolve, resolveObject, type Scope } from './references.ts';
 export { statePath } from './state-path.ts';
 export { type Effect, enter, type Step, step } from './step.ts';
-export { toXState } from './to-xstate.ts';

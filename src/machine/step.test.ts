@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { defineMachine, enter, step, toXState } from './index.ts';
+import { defineMachine, enter, step } from './index.ts';
+import { toXState } from './to-xstate.ts';
 
 const door = defineMachine(
   {

@@ -13,7 +13,7 @@ const effects = Object.fromEntries(effectTypes.map((type) => [type, () => {}]));
  *
  * @example
  * import { createActor } from 'xstate';
- * import { createStages, toXState } from 'kefu';
+ * import { createStages, toXState } from 'kefu/xstate';
  * const actor = createActor(toXState(createStages().feedback), { input: { leg: 'assistant' } }).start();
  * console.log(actor.getSnapshot().value); // → inviting
  * actor.stop();

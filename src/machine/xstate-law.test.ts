@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { returnItem } from '../engine/shop.fixture.ts';
+import { machineOfFlow } from '../flow/compile.ts';
 import type { FrameSnapshot, Json, JsonObject } from '../model/index.ts';
 import { createStages } from '../stages/index.ts';
 import {
@@ -14,8 +15,8 @@ import {
   type Step,
   step,
   type Transition,
-  toXState,
 } from './index.ts';
+import { toXState } from './to-xstate.ts';
 import { enterWithXstate, stepWithXstate } from './xstate.fixture.ts';
 
 const events = ['e1', 'e2', 'e3', 'unheard'];
@@ -159,7 +160,7 @@ test("every stage and the shop's flow do with random events what they do in XSta
   ];
   const machines: readonly (readonly [Machine, readonly JsonObject[]])[] = [
     ...Object.values(createStages()).map((machine) => [machine, stageInputs] as const),
-    [returnItem.machine(), [{}]],
+    [machineOfFlow(returnItem), [{}]],
   ];
   for (const [machine, inputs] of machines) {
     const heard = [...machine.chart.hears, 'unheard', 'answer', 'thanks'].filter((type) => type !== '*');

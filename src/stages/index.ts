@@ -49,7 +49,7 @@ export type Stages = { readonly [name in StageName]: Machine };
  * Throws a `DURATION_INVALID` for a wait that is none.
  *
  * @example
- * import { createStages } from 'kefu';
+ * import { createStages } from 'kefu/xstate';
  * const { handoff } = createStages({ refresh: '30s' });
  * console.log(Object.keys(handoff.config.states ?? {}).includes('queued')); // → true
  */

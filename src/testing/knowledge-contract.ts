@@ -6,7 +6,7 @@ import { type ContractRunner, failureOf } from './contract-kit.ts';
  * The tests that every `KnowledgeStore` must pass. `create` makes an empty one.
  *
  * @example
- * import { createMemoryKnowledge } from 'kefu';
+ * import { createMemoryKnowledge } from 'kefu/memory';
  * import { knowledgeStoreContract } from 'kefu/testing';
  * const names: string[] = [];
  * knowledgeStoreContract({ test: (name) => names.push(name), expect: () => ({ toEqual() {}, toBe() {} }) }, async () => createMemoryKnowledge([]));

@@ -6,7 +6,7 @@ import type { ContractRunner } from './contract-kit.ts';
  * The tests that every `ConversationStore` must pass.
  *
  * @example
- * import { createMemoryStore } from 'kefu';
+ * import { createMemoryStore } from 'kefu/memory';
  * import { conversationStoreContract } from 'kefu/testing';
  * const names: string[] = [];
  * conversationStoreContract({ test: (name) => names.push(name), expect: () => ({ toEqual() {}, toBe() {} }) }, async () => createMemoryStore());

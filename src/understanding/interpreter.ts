@@ -26,6 +26,8 @@ export interface InterpreterParts {
 
 /** How sure a knowledge question must be to interrupt an open text question, which any words would answer. */
 const interruption = 0.85;
+/** Words that are a phrasing to the letter interrupt it even when they ask nothing. */
+const verbatim = 0.97;
 /** How many candidates are looked at. */
 const candidates = 5;
 
@@ -59,9 +61,14 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     const verdict = decide(matches, thresholds);
     const { expects } = situation;
     if (expects.kind === 'slot') {
-      const free = expects.type === 'text' && expects.pattern === undefined;
-      const sure = verdict.type === 'confident' && (!free || (verdict.best.probability >= interruption && acts.isQuestion));
-      if (!sure) return interpretation(free ? fillText(utterance, expects, acts) : unfit(expects), because);
+      const { probability } = verdict.type === 'confident' ? verdict.best : { probability: 0 };
+      const enough = !isFree(expects) ? 0 : acts.isQuestion ? interruption : verbatim;
+      if (verdict.type !== 'confident' || probability < enough) {
+        return interpretation(
+          (isFree(expects) && fill(utterance, situation, expects, acts, parts.analyzer)) || unfit(expects),
+          because,
+        );
+      }
     }
     if (expects.kind === 'rating' && verdict.type !== 'confident') {
       const rating = readRating(utterance);
@@ -108,28 +115,36 @@ function hearKnown(utterance: string, situation: Situation, acts: HeardActs, ana
   if (expects.kind === 'message' || expects.kind === 'contact') {
     return act?.act === 'cancel' ? simple(act) : { decision: 'say', commands: [{ type: 'say', text: utterance }] };
   }
-  if (expects.kind === 'slot') {
-    const free = expects.type === 'text' && expects.pattern === undefined;
-    const value = free && acts.isQuestion ? undefined : readSlot(utterance, expects, acts, analyzer);
-    if (value !== undefined) {
-      const others = (situation.slots ?? []).flatMap((slot) =>
-        slot.pattern || slot.options ? offered(utterance, slot, acts, analyzer) : [],
-      );
-      return { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: expects.slot, value }, ...others] };
-    }
-  }
-  return act && simple(act, acts);
+  if (expects.kind !== 'slot') return act && simple(act, acts);
+  // An open text question takes any words but an act that is no answer, so the search comes first.
+  if (isFree(expects)) return act && readSlot(utterance, expects, acts, analyzer) === undefined ? simple(act, acts) : undefined;
+  return fill(utterance, situation, expects, acts, analyzer) ?? (act && simple(act, acts));
+}
+
+/** Any words answer an open text question, so it is asked last whether they do. */
+function isFree(slot: SlotExpectation): boolean {
+  return slot.type === 'text' && slot.pattern === undefined;
+}
+
+/** The value for the question asked, and what the same words tell for the questions to come. */
+function fill(
+  utterance: string,
+  situation: Situation,
+  asked: SlotExpectation,
+  acts: HeardActs,
+  analyzer: Analyzer | undefined,
+): Heard | undefined {
+  const value = readSlot(utterance, asked, acts, analyzer);
+  if (value === undefined) return undefined;
+  const others = (situation.slots ?? []).flatMap((slot) =>
+    slot.pattern || slot.options ? offered(utterance, slot, acts, analyzer) : [],
+  );
+  return { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: asked.slot, value }, ...others] };
 }
 
 function offered(utterance: string, slot: SlotExpectation, acts: HeardActs, analyzer: Analyzer | undefined): Command[] {
   const value = readSlot(utterance, slot, acts, analyzer);
   return value === undefined ? [] : [{ type: 'fill', slot: slot.slot, value }];
-}
-
-function fillText(utterance: string, slot: SlotExpectation, acts: HeardActs): Heard {
-  return acts.whole.length > 0
-    ? unfit(slot)
-    : { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: slot.slot, value: utterance }] };
 }
 
 function unfit(slot: SlotExpectation): Heard {

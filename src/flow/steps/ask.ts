@@ -12,7 +12,7 @@ export const ask: StepKind<AskStep> = {
   key: 'ask',
   argument: (step) => step.ask,
   compile: (step, id, next, kit) => {
-    const slot = kit.slot(step.ask, id);
+    const slot = kit.slot(step.ask);
     const states: States = {};
     const otherwise = kit.branch(slot.otherwise ?? [{ handoff: 'tries-exhausted' }], next, states);
     const offered = `facts.offers.${step.ask}`;
