@@ -29,7 +29,7 @@ for (const name of readdirSync(folder)
     if (texts.length < shots) byLabel.set(row.label, [...texts, row.text]);
   }
   const matcher = createFuseMatcher();
-  matcher.index(
+  await matcher.index(
     [...byLabel].map(([label, texts]) => ({
       id: `article:${label}`,
       option: { article: label, title: label },
@@ -61,7 +61,7 @@ for (const name of packs) {
   let asked = 0;
   for (let left = 0; left < fewest; left++) {
     const matcher = createFuseMatcher();
-    matcher.index(
+    await matcher.index(
       knowledge.map((article) => ({
         id: `article:${article.id}`,
         option: { article: article.id, title: article.title },

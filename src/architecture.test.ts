@@ -118,6 +118,7 @@ test('the front door holds neither zod nor yaml nor node', () => {
     'fuse.js',
     'messageformat',
     'messageformat/functions',
+    'tinyqueue',
   ]);
 });
 

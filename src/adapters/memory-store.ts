@@ -1,5 +1,6 @@
 import type { ConversationRecord, JsonObject, LogEntry, Reply, TranscriptEntry } from '../model/index.ts';
 import type { Commit, CommitResult, ConversationStore, CustomerRecord } from '../ports/index.ts';
+import { createDueQueue, type Due } from './due-queue.ts';
 
 /** A store in memory that can be saved as JSON and restored from it. */
 export interface MemoryStore extends ConversationStore {
@@ -7,16 +8,38 @@ export interface MemoryStore extends ConversationStore {
   toJSON(): JsonObject;
 }
 
-/** One conversation, each part as JSON text: nothing in the store can be changed from outside, and nothing outside is shared. */
+/**
+ * One conversation, each part as JSON text: nothing in the store can be changed from outside, and nothing outside is shared.
+ *
+ * A commit replaces it: what was there long before is not written to, which keeps a large crowd of conversations cheap to collect.
+ */
 interface Kept {
-  record: string;
-  revision: number;
-  dueAt: number | undefined;
-  leaseUntil: number;
-  /** Message id → number of its turn. */
-  messages: Map<string, number>;
-  /** Turn number → its transcript lines and its log entry. */
-  turns: { transcript: string; log: string }[];
+  readonly record: string;
+  readonly revision: number;
+  /** `Infinity` for never. */
+  readonly dueAt: number;
+  readonly leaseUntil: number;
+  readonly latest: KeptTurn;
+  readonly place: Place;
+}
+
+/** What a turn left behind, as text. */
+interface KeptTurn {
+  /** `TurnText`. */
+  readonly text: string;
+  /** The message the turn took in. */
+  readonly message: string | undefined;
+  readonly before: KeptTurn | undefined;
+}
+
+interface TurnText {
+  readonly transcript: readonly TranscriptEntry[];
+  readonly log: LogEntry;
+}
+
+/** A conversation's place in the queue of what is due. */
+interface Place extends Due {
+  readonly id: string;
 }
 
 interface Waiting {
@@ -36,6 +59,7 @@ interface Waiting {
  */
 export function createMemoryStore(saved?: JsonObject): MemoryStore {
   const conversations = new Map<string, Kept>();
+  const due = createDueQueue<Place>();
   const outbox = new Map<string, Waiting>();
   const customers = new Map<string, string>();
   const definitions = new Map<string, string>();
@@ -48,14 +72,19 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
     },
     commit: async (commit) => save(commit),
     claimDue: async (now, limit, leaseMs, until = now) => {
-      const due = [...conversations].filter(
-        ([, kept]) => kept.dueAt !== undefined && kept.dueAt <= until && kept.leaseUntil <= now,
-      );
-      due.sort(([, a], [, b]) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
-      return due.slice(0, limit).map(([conversation, kept]) => {
-        kept.leaseUntil = now + leaseMs;
-        return { conversation, dueAt: kept.dueAt ?? now };
-      });
+      const claimed: { readonly conversation: string; readonly dueAt: number }[] = [];
+      const seen: Place[] = [];
+      while (claimed.length < limit) {
+        const place = due.take(until);
+        if (!place) break;
+        seen.push(place);
+        const kept = conversations.get(place.id);
+        if (!kept || kept.leaseUntil > now) continue;
+        claimed.push({ conversation: place.id, dueAt: kept.dueAt });
+        keep(place.id, { ...kept, leaseUntil: now + leaseMs });
+      }
+      seen.forEach(due.changed);
+      return claimed.sort((a, b) => a.dueAt - b.dueAt);
     },
     claimReplies: async (now, limit, leaseMs) => {
       const waiting = [...outbox.values()].filter((one) => one.leaseUntil <= now).slice(0, limit);
@@ -66,19 +95,15 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
       for (const id of replies) outbox.delete(id);
     },
     turnOf: async (conversation, message) => {
-      const kept = conversations.get(conversation);
-      const number = kept?.messages.get(message);
-      const found = kept?.turns[(number ?? 0) - 1];
-      if (!kept || number === undefined || !found) return undefined;
-      const later = kept.turns.slice(number).flatMap((other) => {
-        const log = JSON.parse(other.log) as LogEntry;
-        return log.cause === number ? [log] : [];
-      });
-      return { log: JSON.parse(found.log) as LogEntry, later };
+      const turns = turnsOf(conversation);
+      const found = turns.find((turn) => turn.message === message);
+      if (!found) return undefined;
+      const { log } = textOf(found);
+      const later = turns.slice(turns.indexOf(found) + 1).map((turn) => textOf(turn).log);
+      return { log, later: later.filter(({ cause }) => cause === log.turn) };
     },
-    transcript: async (conversation, from = 1) =>
-      slice(conversation, from).flatMap((turn) => JSON.parse(turn.transcript) as TranscriptEntry[]),
-    log: async (conversation, from = 1) => slice(conversation, from).map((turn) => JSON.parse(turn.log) as LogEntry),
+    transcript: async (conversation, from = 1) => turnsOf(conversation, from).flatMap((turn) => textOf(turn).transcript),
+    log: async (conversation, from = 1) => turnsOf(conversation, from).map((turn) => textOf(turn).log),
     customer: async (id) => {
       const kept = customers.get(id);
       return kept === undefined ? undefined : (JSON.parse(kept) as CustomerRecord);
@@ -95,15 +120,19 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
       return kept === undefined ? undefined : (JSON.parse(kept) as JsonObject);
     },
     erase: async (conversation) => {
+      const kept = conversations.get(conversation);
+      if (kept) kept.place.lookAt = never;
       conversations.delete(conversation);
       for (const [id, one] of outbox) if (one.conversation === conversation) outbox.delete(id);
     },
     toJSON: () => {
       const saved: Saved = {
-        conversations: [...conversations].map(([id, { leaseUntil: _, messages, ...kept }]) => ({
+        conversations: [...conversations].map(([id, { record, revision, dueAt }]) => ({
           id,
-          ...kept,
-          messages: [...messages],
+          record,
+          revision,
+          ...(dueAt === never ? {} : { dueAt }),
+          turns: turnsOf(id).map(({ text, message }) => ({ text, message })),
         })),
         outbox: [...outbox].map(([id, { conversation, reply }]) => ({ id, conversation, reply })),
         customers: [...customers],
@@ -116,16 +145,22 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
   function save(commit: Commit): CommitResult {
     const { record } = commit;
     const kept = conversations.get(record.id);
-    if (commit.message !== undefined && kept?.messages.has(commit.message)) return 'repeated';
+    if (commit.message !== undefined && holdsMessage(kept?.latest, commit.message)) return 'repeated';
     if ((kept?.revision ?? 0) !== commit.expected) return 'conflict';
-    const next: Kept = kept ?? { record: '', revision: 0, dueAt: undefined, leaseUntil: 0, messages: new Map(), turns: [] };
-    next.record = JSON.stringify(record);
-    next.revision = record.revision;
-    next.dueAt = commit.dueAt;
-    next.leaseUntil = commit.leaseUntil ?? 0;
-    next.turns.push({ transcript: JSON.stringify(commit.transcript), log: JSON.stringify(commit.log) });
-    if (commit.message !== undefined) next.messages.set(commit.message, next.turns.length);
-    if (!kept) conversations.set(record.id, next);
+    const place = kept?.place ?? newPlace(record.id);
+    keep(record.id, {
+      record: JSON.stringify(record),
+      revision: record.revision,
+      dueAt: commit.dueAt ?? never,
+      leaseUntil: commit.leaseUntil ?? 0,
+      latest: {
+        text: JSON.stringify({ transcript: commit.transcript, log: commit.log } satisfies TurnText),
+        message: commit.message,
+        before: kept?.latest,
+      },
+      place,
+    });
+    due.changed(place);
     for (const reply of commit.outbox) {
       outbox.set(reply.id, { conversation: record.id, reply: JSON.stringify(reply), leaseUntil: commit.leaseUntil ?? 0 });
     }
@@ -135,13 +170,26 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
     return 'saved';
   }
 
-  function slice(conversation: string, from: number): Kept['turns'] {
-    return conversations.get(conversation)?.turns.slice(Math.max(0, from - 1)) ?? [];
+  /** A leased conversation is nobody else's before its lease ends. */
+  function keep(id: string, kept: Kept): void {
+    kept.place.lookAt = Math.max(kept.dueAt, kept.leaseUntil);
+    conversations.set(id, kept);
+  }
+
+  function turnsOf(conversation: string, from = 1): KeptTurn[] {
+    const turns: KeptTurn[] = [];
+    for (let turn = conversations.get(conversation)?.latest; turn; turn = turn.before) turns.push(turn);
+    return turns.reverse().slice(Math.max(0, from - 1));
   }
 
   function restore({ conversations: kept, ...others }: Saved): void {
-    for (const { id, messages, ...one } of kept) {
-      conversations.set(id, { ...one, dueAt: one.dueAt ?? undefined, leaseUntil: 0, messages: new Map(messages) });
+    for (const { id, turns, dueAt = never, ...one } of kept) {
+      let latest: KeptTurn | undefined;
+      for (const { text, message } of turns) latest = { text, message, before: latest };
+      if (!latest) continue;
+      const place = newPlace(id);
+      keep(id, { ...one, dueAt, leaseUntil: 0, latest, place });
+      due.changed(place);
     }
     for (const { id, ...one } of others.outbox) outbox.set(id, { ...one, leaseUntil: 0 });
     for (const [id, customer] of others.customers) customers.set(id, customer);
@@ -149,11 +197,26 @@ export function createMemoryStore(saved?: JsonObject): MemoryStore {
   }
 }
 
+const never = Number.POSITIVE_INFINITY;
+
+function newPlace(id: string): Place {
+  return { id, lookAt: never, queuedAt: never };
+}
+
+function holdsMessage(latest: KeptTurn | undefined, message: string): boolean {
+  for (let turn = latest; turn; turn = turn.before) if (turn.message === message) return true;
+  return false;
+}
+
+function textOf(turn: KeptTurn): TurnText {
+  return JSON.parse(turn.text) as TurnText;
+}
+
 interface Saved {
-  readonly conversations: readonly (Omit<Kept, 'messages' | 'leaseUntil' | 'dueAt'> & {
+  readonly conversations: readonly (Pick<Kept, 'record' | 'revision'> & {
     readonly id: string;
-    readonly dueAt?: number | undefined;
-    readonly messages: readonly (readonly [string, number])[];
+    readonly dueAt?: number;
+    readonly turns: readonly Pick<KeptTurn, 'text' | 'message'>[];
   })[];
   readonly outbox: readonly { readonly id: string; readonly conversation: string; readonly reply: string }[];
   readonly customers: readonly (readonly [string, string])[];

@@ -38,7 +38,7 @@ export function settleClock(draft: Draft): void {
     return;
   }
   const dueAt = clockDueAt(clock);
-  if (dueAt !== undefined) draft.record.timers.set(clockTimer, { dueAt });
+  if (dueAt !== undefined) draft.record.timers.set(clockTimer, dueAt);
 }
 
 /** The clock has reached its limit or a promise: a notice with the reason and the wait, or the end of promises. */

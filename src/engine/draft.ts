@@ -71,7 +71,7 @@ export function createDraft(
   base: number,
   recorded?: Interpretation,
 ): Draft {
-  const number = record.turn + 1;
+  const number = record.revision + 1;
   return {
     world,
     perform,
@@ -147,7 +147,7 @@ export function stageOf(record: Stacked): Stage {
 }
 
 function conversationState(record: Stacked): Json | undefined {
-  return record.frames[0]?.snapshot.value;
+  return record.frames[0]?.value;
 }
 
 /** The frames that run flows, the innermost last. */

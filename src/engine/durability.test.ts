@@ -151,8 +151,8 @@ test('a timer that came due while nothing ran fires at once, and what it sets co
   });
   expect(await after.tick()).toBe(1);
   expect(log.map((entry) => [entry.input, entry.stage])).toEqual([
-    [{ type: 'timer', timer: '3/xstate.after.quiet.resolution.answered', dueAt: start + 180_000 }, 'follow-up'],
-    [{ type: 'timer', timer: '4/xstate.after.followUpSilence.follow-up.asking-solved', dueAt: start + 480_000 }, 'closed'],
+    [{ type: 'timer', timer: '3/quiet.answered', dueAt: start + 180_000 }, 'follow-up'],
+    [{ type: 'timer', timer: '4/followUpSilence.asking-solved', dueAt: start + 480_000 }, 'closed'],
   ]);
   expect(log.map((entry) => entry.at)).toEqual([start + 600_000, start + 600_000]);
 });
@@ -169,7 +169,7 @@ test('of several overdue timers of one question the superseded reminder is skipp
   expect(log[1]?.events).toEqual([
     {
       type: 'timer-skipped',
-      timer: '4/xstate.after.2m.return-item.ask-order.asking',
+      timer: '4/2m.ask-order.asking',
       reason: 'a later one of the same frame is overdue too',
     },
   ]);

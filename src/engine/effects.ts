@@ -195,8 +195,8 @@ export function suspend(
   asked: Pick<Pending, 'kind' | 'ask' | 'with' | 'timeout'> & { readonly cause?: number },
 ): number {
   const { record } = draft;
-  const effect = record.nextEffect;
-  record.nextEffect += 1;
+  const effect = (record.effects ?? 0) + 1;
+  record.effects = effect;
   record.pending = { ...record.pending, [effect]: { frame: frame.id, cause: draft.cause, since: draft.now, ...asked } };
   draft.started.push(effect);
   note(draft, { type: 'effect-pending', effect, kind: asked.kind, ask: asked.ask });

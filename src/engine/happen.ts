@@ -50,7 +50,7 @@ function acquaint(draft: Draft, input: { readonly customer?: ConversationRecord[
 function timerDue(draft: Draft, { timer, dueAt }: TimerInput): void {
   const { timers } = draft.record;
   const state = timers.get(timer);
-  if (!state || !('dueAt' in state)) {
+  if (typeof state !== 'number') {
     note(draft, { type: 'timer-skipped', timer, reason: 'it is no longer set' });
     return;
   }
@@ -61,8 +61,7 @@ function timerDue(draft: Draft, { timer, dueAt }: TimerInput): void {
     return;
   }
   const later = [...timers].some(
-    ([key, other]) =>
-      timerOwner(key)?.frame === owner.frame && 'dueAt' in other && other.dueAt > dueAt && other.dueAt <= draft.now,
+    ([key, other]) => timerOwner(key)?.frame === owner.frame && typeof other === 'number' && other > dueAt && other <= draft.now,
   );
   if (later) {
     note(draft, { type: 'timer-skipped', timer, reason: 'a later one of the same frame is overdue too' });

@@ -62,7 +62,7 @@ export function hearMessage(draft: Draft, input: MessageInput): void {
 /** The greeting comes before everything else, once. */
 export function open(draft: Draft): void {
   const bottom = draft.record.frames[0];
-  if (bottom?.snapshot.value === 'opening') deliver(draft, bottom, { type: 'open' });
+  if (bottom?.value === 'opening') deliver(draft, bottom, { type: 'open' });
 }
 
 function chooseLocale(draft: Draft, text: string): void {
@@ -181,7 +181,7 @@ export function situationOf(draft: Draft): Situation {
   const { record, world } = draft;
   const top = topFrame(record);
   const machine = machineOf(world, top);
-  const expects = (machine.chart.leafOf(top.snapshot.value)?.meta['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
+  const expects = (machine.chart.leafOf(top.value)?.meta['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
   const flow = flowFrames(record).at(-1);
   const slots =
     flow && expects.kind === 'slot'

@@ -204,7 +204,7 @@ test('whatever happens, in every one of 2,500 conversations', () => {
         expect(
           Object.values(result.record.pending ?? {}).filter((pending) => pending.kind !== 'desk' && !frames.has(pending.frame)),
         ).toEqual([]);
-        for (const frame of result.record.frames) visited.add(`${frame.machine} ${statePath(frame.snapshot.value)}`);
+        for (const frame of result.record.frames) visited.add(`${frame.machine} ${statePath(frame.value)}`);
         expect(result.record.now).toBe(Math.max(at, before.now));
         expect(result.record.revision).toBe(before.revision + 1);
 
@@ -213,7 +213,7 @@ test('whatever happens, in every one of 2,500 conversations', () => {
         if (input.type === 'message' && !spoken) expect(log.replies.length).toBeGreaterThan(0);
 
         // While an agent speaks, the assistant does not.
-        const agentSpoke = JSON.stringify(before.frames[0]?.snapshot.value) === '{"handoff":"agent"}' && log.speaker === 'agent';
+        const agentSpoke = JSON.stringify(before.frames[0]?.value) === '{"handoff":"agent"}' && log.speaker === 'agent';
         if (agentSpoke) expect(log.replies.filter((reply) => reply.agent === undefined)).toEqual([]);
 
         // Who is handed over hears why and how long, or why that is unknown, in one reply.

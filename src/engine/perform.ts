@@ -47,22 +47,16 @@ export async function performPending(
   pending: Pending,
 ): Promise<ResultInput> {
   const key = `${record.id}/${effect}`;
-  const abort = new AbortController();
+  const call = createEnding();
   try {
-    const value = await within(outside, pending.timeout, abort, ask(outside, record, pending, key, abort.signal));
+    const value = await within(outside, pending.timeout, call, ask(outside, record, pending, key, call));
     return { type: 'result', effect, value: plain(value) };
   } catch (thrown) {
     return { type: 'result', effect, error: errorOf(thrown) };
   }
 }
 
-async function ask(
-  outside: Outside,
-  record: ConversationRecord,
-  pending: Pending,
-  key: string,
-  signal: AbortSignal,
-): Promise<unknown> {
+async function ask(outside: Outside, record: ConversationRecord, pending: Pending, key: string, call: Ending): Promise<unknown> {
   switch (pending.kind) {
     case 'call': {
       const service = outside.services[pending.ask];
@@ -70,10 +64,12 @@ async function ask(
       const input = (pending.with['input'] ?? {}) as JsonObject;
       return service(input, {
         key,
-        signal,
+        get signal() {
+          return call.signal;
+        },
         conversation: record.id,
         customer: record.customer ?? {},
-        sleep: (ms) => sleep(outside, ms, signal),
+        sleep: (ms) => sleep(outside, ms, call.signal),
       });
     }
     case 'search':
@@ -118,14 +114,14 @@ async function askDesk({ desk, store }: Outside, record: ConversationRecord, pen
 /** What travels to the agent. */
 async function contextOf(store: ConversationStore, record: ConversationRecord): Promise<HandoffContext> {
   const flow = flowFrames(record).at(-1);
-  const consultation = record.frames.find((frame) => frame.machine === 'consultation')?.snapshot.context;
+  const consultation = record.frames.find((frame) => frame.machine === 'consultation')?.context;
   return {
     conversation: record.id,
     locale: record.locale,
     ...(record.customer ? { customer: record.customer } : {}),
     transcript: await store.transcript(record.id),
     ...(flow ? { flow: flow.machine.slice('flow:'.length) } : {}),
-    slots: { ...record.shared, ...record.offers, ...(flow ? slotsOf(flow.snapshot.context) : {}) },
+    slots: { ...record.shared, ...record.offers, ...(flow ? slotsOf(flow.context) : {}) },
     attempts: {
       misses: consultation?.['misses'] ?? 0,
       clarifications: consultation?.['clarifications'] ?? 0,
@@ -136,13 +132,35 @@ async function contextOf(store: ConversationStore, record: ConversationRecord): 
 
 class TimedOut extends Error {}
 
+/** The end of a call. Its signal is made when somebody asks for it: most services do not, and signals are dear. */
+interface Ending {
+  readonly signal: AbortSignal;
+  abort(): void;
+}
+
+function createEnding(): Ending {
+  let controller: AbortController | undefined;
+  let over = false;
+  return {
+    get signal() {
+      controller ??= new AbortController();
+      if (over) controller.abort();
+      return controller.signal;
+    },
+    abort: () => {
+      over = true;
+      controller?.abort();
+    },
+  };
+}
+
 /** Runs work against its timeout; what comes later is nobody's. */
-async function within<T>({ clock }: Outside, timeout: number, abort: AbortController, work: Promise<T>): Promise<T> {
+async function within<T>({ clock }: Outside, timeout: number, call: Ending, work: Promise<T>): Promise<T> {
   let cancel = () => {};
   const late = new Promise<never>((_, reject) => {
     cancel = clock.wake(clock.now() + timeout, () => {
       reject(new TimedOut(`no answer within ${timeout} ms`));
-      abort.abort();
+      call.abort();
     });
   });
   try {

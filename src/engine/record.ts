@@ -12,13 +12,11 @@ export function newRecord(world: World, id: string, now: number, locale: Locale 
     revision: 0,
     engine: recordVersion,
     seed: fingerprint(id),
-    turn: 0,
     now,
     locale: locale ?? world.settings.locales[0] ?? 'en',
-    frames: [{ id: 1, machine: 'conversation', version: machine.version, snapshot: enter(machine, {}).snapshot }],
+    frames: [{ id: 1, machine: 'conversation', version: machine.version, ...enter(machine, {}).snapshot }],
     nextFrame: 2,
     timers: {},
-    nextEffect: 1,
     ...(locale === undefined ? { localeIsGuess: true } : {}),
   };
 }
@@ -40,13 +38,11 @@ export function workingRecord(record: ConversationRecord, now: number): WorkingR
     revision: record.revision + 1,
     engine: record.engine,
     seed: record.seed,
-    turn: record.turn + 1,
     now,
     locale: record.locale,
     frames: record.frames,
     nextFrame: record.nextFrame,
     timers: new Map(Object.entries(record.timers)),
-    nextEffect: record.nextEffect,
     localeIsGuess: record.localeIsGuess,
     mode: record.mode,
     customer: record.customer,
@@ -59,6 +55,7 @@ export function workingRecord(record: ConversationRecord, now: number): WorkingR
     waiting: record.waiting,
     handoff: record.handoff,
     outcome: record.outcome,
+    effects: record.effects,
     handoffs: record.handoffs,
     cases: record.cases,
     closedAt: record.closedAt,
@@ -73,13 +70,11 @@ export function settledRecord(record: WorkingRecord): ConversationRecord {
     revision: record.revision,
     engine: record.engine,
     seed: record.seed,
-    turn: record.turn,
     now: record.now,
     locale: record.locale,
     frames: record.frames,
     nextFrame: record.nextFrame,
     timers: Object.fromEntries(record.timers),
-    nextEffect: record.nextEffect,
   };
   // Written out, not looped: this runs for every turn, and a loop over names costs ten times as much.
   if (record.localeIsGuess !== undefined) settled.localeIsGuess = record.localeIsGuess;
@@ -94,6 +89,7 @@ export function settledRecord(record: WorkingRecord): ConversationRecord {
   if (record.waiting !== undefined) settled.waiting = record.waiting;
   if (record.handoff !== undefined) settled.handoff = record.handoff;
   if (record.outcome !== undefined) settled.outcome = record.outcome;
+  if (record.effects !== undefined) settled.effects = record.effects;
   if (record.handoffs !== undefined) settled.handoffs = record.handoffs;
   if (record.cases !== undefined) settled.cases = record.cases;
   if (record.closedAt !== undefined) settled.closedAt = record.closedAt;
@@ -123,10 +119,10 @@ export interface DueTimer {
 export function nextTimer(record: ConversationRecord): DueTimer | undefined {
   let first: DueTimer | undefined;
   for (const timer in record.timers) {
-    const state = record.timers[timer];
-    if (!state || !('dueAt' in state)) continue;
-    if (!first || state.dueAt < first.dueAt || (state.dueAt === first.dueAt && timerOwner(first.timer) === undefined)) {
-      first = { timer, dueAt: state.dueAt };
+    const dueAt = record.timers[timer];
+    if (typeof dueAt !== 'number') continue;
+    if (!first || dueAt < first.dueAt || (dueAt === first.dueAt && timerOwner(first.timer) === undefined)) {
+      first = { timer, dueAt };
     }
   }
   return first;

@@ -152,12 +152,12 @@ export function createRunner(parts: RunnerParts): Runner {
       ...(result.started.length > 0 || outlet ? { leaseUntil: record.now + timeout + grace } : {}),
     };
     const saved = await store.commit(change);
-    if (saved === 'saved') afterCommit(result);
+    if (saved === 'saved') afterCommit(result, change.leaseUntil ?? record.now);
     return saved;
   }
 
   /** What follows a commit happens outside the lane. */
-  function afterCommit({ record, log, started }: TurnResult): void {
+  function afterCommit({ record, log, started }: TurnResult, leaseUntil: number): void {
     // A message that waits for the interpreter is not at rest; it is, in its place, once its own interpretation begins.
     if (record.waiting?.some((waiting) => waiting.cause === log.turn)) rests.begin(record.id, log.turn);
     for (const effect of started) perform(record, effect);
@@ -166,7 +166,7 @@ export function createRunner(parts: RunnerParts): Runner {
       if (pending?.kind === 'interpret' && pending.cause !== log.turn) rests.end(record.id, pending.cause);
     }
     rests.heard(log);
-    wakeFor(record);
+    wakeFor(record, leaseUntil);
     if (outlet && log.replies.length > 0) void work(() => lanes.run(`outlet ${record.id}`, () => deliver(record.id, log)));
     try {
       sink?.record(log);
@@ -210,14 +210,15 @@ export function createRunner(parts: RunnerParts): Runner {
     });
   }
 
-  function wakeFor(record: ConversationRecord): void {
+  /** Wakes for what is due before the next look finds it: a conversation that rests has no timer in memory. */
+  function wakeFor(record: ConversationRecord, free: number): void {
     if (!parts.wakes || closed) return;
     const before = wakes.get(record.id);
     const timer = nextTimer(record);
     if (before && before.at === timer?.dueAt) return;
     before?.cancel();
     wakes.delete(record.id);
-    if (!timer) return;
+    if (!timer || timer.dueAt > Math.max(free, outside.clock.now()) + watchEvery) return;
     const cancel = outside.clock.wake(
       timer.dueAt,
       () => {
@@ -235,7 +236,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const record = await loadRecord(conversation);
       const due = record && nextTimer(record);
       if (!record || !due || due.dueAt > now) {
-        if (record) wakeFor(record);
+        if (record) wakeFor(record, now);
         return;
       }
       const input: Input = { type: 'timer', ...due };

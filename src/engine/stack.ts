@@ -20,7 +20,7 @@ export function deliver(draft: Draft, frame: Frame, event: JsonObject & { readon
   count(draft);
   const machine = machineOf(draft.world, current);
   if (!machine.chart.mayMove(event.type)) return false;
-  const result = step(machine, current.snapshot, { ...event, facts: factsFor(draft) });
+  const result = step(machine, current, { ...event, facts: factsFor(draft) });
   if (!result.taken) return false;
   apply(draft, current, result);
   return true;
@@ -46,7 +46,7 @@ export function dispatch(draft: Draft, command: Command): boolean {
 export function push(draft: Draft, machine: string, version: number | string, by: number, input: JsonObject): void {
   const { record } = draft;
   freeze(draft, topId(draft));
-  const frame: Frame = { id: record.nextFrame, machine, version, by, snapshot: { value: '', context: {} } };
+  const frame: Frame = { id: record.nextFrame, machine, version, by, value: '' };
   record.nextFrame += 1;
   record.frames = [...record.frames, frame];
   count(draft);
@@ -66,11 +66,11 @@ function count(draft: Draft): void {
 }
 
 function apply(draft: Draft, frame: Frame, { snapshot, effects, output }: Step): void {
-  const next: Frame = { ...frame, snapshot };
+  const { id, machine, version, by } = frame;
+  const next: Frame = by === undefined ? { id, machine, version, ...snapshot } : { id, machine, version, by, ...snapshot };
   draft.record.frames = replaced(draft.record.frames, next);
   for (const effect of effects) {
-    if (effect.type === 'set-timer')
-      draft.record.timers.set(timerKey(frame.id, effect.timer), { dueAt: draft.base + effect.delay });
+    if (effect.type === 'set-timer') draft.record.timers.set(timerKey(frame.id, effect.timer), draft.base + effect.delay);
     else if (effect.type === 'cancel-timer') draft.record.timers.delete(timerKey(frame.id, effect.timer));
     else draft.perform(draft, effect, next);
   }
@@ -96,7 +96,7 @@ function remove(draft: Draft, frame: Frame, outcome: string, keep: boolean): voi
   if (frame.machine === 'handoff') record.handoff = undefined;
   if (!frame.machine.startsWith('flow:')) return;
   note(draft, { type: 'flow-ended', flow: frame.machine.slice('flow:'.length), outcome });
-  if (keep) record.offers = { ...record.offers, ...slotsOf(frame.snapshot.context) };
+  if (keep) record.offers = { ...record.offers, ...slotsOf(frame.context) };
 }
 
 /** What a dropped frame waited for comes too late; what was asked of the desk is done all the same. */
@@ -113,12 +113,12 @@ function topId({ record }: Draft): number {
 
 /** A covered frame's timers stop with what remains of them. */
 function freeze(draft: Draft, frame: number): void {
-  changeTimers(draft, frame, (timer) => ('dueAt' in timer ? { frozen: Math.max(0, timer.dueAt - draft.base) } : timer));
+  changeTimers(draft, frame, (timer) => (typeof timer === 'number' ? { frozen: Math.max(0, timer - draft.base) } : timer));
 }
 
 /** The frame that is on top again: its timers go on. */
 function thaw(draft: Draft): void {
-  changeTimers(draft, topId(draft), (timer) => ('frozen' in timer ? { dueAt: draft.base + timer.frozen } : timer));
+  changeTimers(draft, topId(draft), (timer) => (typeof timer === 'number' ? timer : draft.base + timer.frozen));
 }
 
 function changeTimers(draft: Draft, frame: number, change: (timer: Timer) => Timer): void {
@@ -127,7 +127,7 @@ function changeTimers(draft: Draft, frame: number, change: (timer: Timer) => Tim
 }
 
 /** A flow's values without its compiler's own counters. */
-export function slotsOf(context: JsonObject): { [slot: string]: Json } {
+export function slotsOf(context: JsonObject = {}): { [slot: string]: Json } {
   const slots: { [slot: string]: Json } = {};
   for (const [key, value] of Object.entries(context)) {
     if (value !== undefined && value !== null && !key.startsWith('~') && key !== 'output' && key !== 'error') slots[key] = value;

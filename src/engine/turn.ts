@@ -84,7 +84,7 @@ function finishChoices(draft: Draft, before: string): void {
 
 function placeOf(record: Pick<ConversationRecord, 'frames'>): string {
   const top = record.frames.at(-1);
-  return `${top?.id} ${JSON.stringify(top?.snapshot.value)}`;
+  return `${top?.id} ${JSON.stringify(top?.value)}`;
 }
 
 /** Keeps fingerprints of what the last two turns said. */

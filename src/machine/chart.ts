@@ -46,7 +46,7 @@ export class ChartState {
     this.depth = path.length;
     this.isFinal = config.type === 'final';
     this.isHistory = config.type === 'history';
-    const timers = Object.keys(config.after ?? {}).map((name) => ({ name, event: `xstate.after.${name}.${this.id}` }));
+    const timers = Object.keys(config.after ?? {}).map((name) => ({ name, event: this.timer(name) }));
     this.entry = [...(config.entry ?? []), ...timers.map(({ name, event }) => ({ setTimer: event, delay: delays[name] ?? 0 }))];
     this.exit = [...(config.exit ?? []), ...timers.map(({ event }) => ({ cancelTimer: event }))];
     this.children = new Map(
@@ -67,6 +67,11 @@ export class ChartState {
   get meta(): JsonObject {
     this.#meta ??= { ...this.parent?.meta, ...this.config.meta };
     return this.#meta;
+  }
+
+  /** The event of a delay of this state: `2m.ask-order.asking`, as short as records like it. */
+  timer(delay: string): string {
+    return `${delay}.${this.config.id ?? this.path.join('.')}`;
   }
 
   /** The innermost state that entering this one leads to. */
@@ -144,7 +149,7 @@ export function compileChart(config: MachineConfig, delays: { readonly [name: st
     state.always = ways(written.always, state);
     const events = [
       ...Object.entries(written.on ?? {}).filter(([event]) => event !== '*'),
-      ...Object.entries(written.after ?? {}).map(([name, after]) => [`xstate.after.${name}.${state.id}`, after] as const),
+      ...Object.entries(written.after ?? {}).map(([name, after]) => [state.timer(name), after] as const),
     ];
     for (const [event, transitions] of events) {
       hears.add(event);

@@ -46,10 +46,10 @@ test('an event without a transition, or whose guard fails, is not taken', () => 
 
 test('a delay comes out as a timer and is cancelled when its state is left', () => {
   const opened = step(door, enter(door, {}).snapshot, { type: 'open', facts: { key: true } });
-  expect(opened.effects).toEqual([{ type: 'set-timer', timer: 'xstate.after.draught.door.open', delay: 5000 }]);
-  const shut = step(door, opened.snapshot, { type: 'xstate.after.draught.door.open' });
+  expect(opened.effects).toEqual([{ type: 'set-timer', timer: 'draught.open', delay: 5000 }]);
+  const shut = step(door, opened.snapshot, { type: 'draught.open' });
   expect(shut.snapshot.value).toBe('closed');
-  expect(shut.effects).toEqual([{ type: 'cancel-timer', timer: 'xstate.after.draught.door.open' }]);
+  expect(shut.effects).toEqual([{ type: 'cancel-timer', timer: 'draught.open' }]);
 });
 
 test('a machine that reaches its end gives its output', () => {

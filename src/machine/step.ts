@@ -69,12 +69,13 @@ export function step(machine: Machine, snapshot: FrameSnapshot, event: JsonObjec
   return located(machine, event.type, () => {
     const leaf = chart.leafOf(snapshot.value);
     if (!leaf) throw new Error(`it has no state ${JSON.stringify(snapshot.value)}`);
+    const context = snapshot.context ?? {};
     const histories = (snapshot.historyValue ?? {}) as Histories;
-    const moving: Moving = { chart, event, leaf, context: snapshot.context, histories, effects: [], isDone: false };
+    const moving: Moving = { chart, event, leaf, context, histories, effects: [], isDone: false };
     const way = chosen(moving, (state) => state.on.get(event.type) ?? state.wildcard);
     if (way) take(moving, way);
     const settled = settle(moving, machine);
-    const isUnmoved = moving.leaf === leaf && moving.context === snapshot.context && moving.histories === histories;
+    const isUnmoved = moving.leaf === leaf && moving.context === context && moving.histories === histories;
     return isUnmoved && moving.effects.length === 0 ? { snapshot, effects: [], taken: false } : settled;
   });
 }
@@ -92,10 +93,9 @@ function settle(moving: Moving, machine: Machine): Step {
     if (moving.leaf === leaf && moving.context === context && moving.histories === histories) break;
   }
   const { leaf, context, histories, effects, isDone } = moving;
-  const snapshot: FrameSnapshot =
-    Object.keys(histories).length > 0
-      ? { value: leaf.value, context, historyValue: histories as Json }
-      : { value: leaf.value, context };
+  const snapshot: { -readonly [key in keyof FrameSnapshot]: FrameSnapshot[key] } = { value: leaf.value };
+  if (Object.keys(context).length > 0) snapshot.context = context;
+  if (Object.keys(histories).length > 0) snapshot.historyValue = histories as Json;
   return isDone
     ? { snapshot, effects, taken: true, output: (context['output'] ?? {}) as JsonObject }
     : { snapshot, effects, taken: true };

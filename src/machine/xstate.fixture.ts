@@ -1,6 +1,7 @@
 // The reference: the same machine stepped by XState itself, in a scope where nothing is started or sent.
 import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { FrameSnapshot, Json, JsonObject } from '../model/index.ts';
+import type { Machine } from './define-machine.ts';
 import { resolveObject } from './references.ts';
 import type { Effect, Step } from './step.ts';
 
@@ -24,16 +25,31 @@ const scope = {
   actionExecutor: (action: Executable) => void collected.push(action),
 } as unknown as AnyActorScope;
 
+/** XState's name for one of kefu's delayed events, which leave out what the frame says already. */
+function longName({ chart, id }: Machine, event: string): string {
+  const [, delay = '', state = ''] = /^([^.]+)\.(.+)$/.exec(event) ?? [];
+  return chart.hears.has(event) && state !== '' ? `xstate.after.${delay}.${chart.byId(state) ? state : `${id}.${state}`}` : event;
+}
+
+/** A step with kefu's names for delayed events, wherever they stand. */
+function shortNames({ id }: Machine, step: Step): Step {
+  const text = JSON.stringify(step).replaceAll(/"xstate\.after\.([^."]+)\.([^"]+)"/g, (_, delay: string, state: string) =>
+    JSON.stringify(`${delay}.${state.startsWith(`${id}.`) ? state.slice(id.length + 1) : state}`),
+  );
+  return JSON.parse(text) as Step;
+}
+
 /** Enters a machine with XState. */
-export function enterWithXstate(logic: AnyStateMachine, input: JsonObject): Step {
+export function enterWithXstate(machine: Machine, logic: AnyStateMachine, input: JsonObject): Step {
   collected = [];
   const next = logic.getInitialSnapshot(scope, input) as AnyMachineSnapshot;
   if (next.status === 'error') throw next.error;
-  return stepOf(logic, next, true);
+  return shortNames(machine, stepOf(logic, next, true));
 }
 
 /** Steps a machine with XState, from a saved snapshot. */
 export function stepWithXstate(
+  machine: Machine,
   logic: AnyStateMachine,
   snapshot: FrameSnapshot,
   event: JsonObject & { readonly type: string },
@@ -45,12 +61,14 @@ export function stepWithXstate(
     error: undefined,
     children: {},
     historyValue: {},
+    context: {},
     ...JSON.parse(JSON.stringify(snapshot)),
   };
   const before = logic.restoreSnapshot(whole as never, scope) as AnyMachineSnapshot;
-  const next = logic.transition(before, event as never, scope) as AnyMachineSnapshot;
+  const named = { ...event, type: longName(machine, event.type) };
+  const next = logic.transition(before, named as never, scope) as AnyMachineSnapshot;
   if (next === before && collected.length === 0) return { snapshot, effects: [], taken: false };
-  return stepOf(logic, next, true);
+  return shortNames(machine, stepOf(logic, next, true));
 }
 
 function stepOf(logic: AnyStateMachine, next: AnyMachineSnapshot, taken: boolean): Step {
@@ -64,7 +82,7 @@ function stepOf(logic: AnyStateMachine, next: AnyMachineSnapshot, taken: boolean
   return {
     snapshot: {
       value: persisted.value,
-      context: persisted.context,
+      ...(Object.keys(persisted.context).length > 0 ? { context: persisted.context } : {}),
       ...(hasHistory ? { historyValue: persisted.historyValue as Json } : {}),
     },
     effects: actions.flatMap(toEffect),

@@ -15,13 +15,11 @@ export const recordVersion = 1;
  */
 export interface ConversationRecord {
   readonly id: string;
-  /** Counts commits: a commit that expects another revision is refused. */
+  /** How many turns there were, each one commit: a commit that expects another revision is refused. */
   readonly revision: number;
   readonly engine: number;
   /** From it and the turn's number comes every random choice. */
   readonly seed: number;
-  /** How many turns there were. */
-  readonly turn: number;
   /** The latest time the conversation has seen: it never goes back. */
   readonly now: number;
   readonly locale: Locale;
@@ -34,7 +32,6 @@ export interface ConversationRecord {
   readonly nextFrame: number;
   readonly timers: { readonly [key: string]: Timer };
   readonly pending?: { readonly [effect: string]: Pending };
-  readonly nextEffect: number;
   /** Slots kept for the conversation, shared by name. */
   readonly shared?: { readonly [slot: string]: Json };
   /** Values the customer gave before their question came up. */
@@ -48,7 +45,8 @@ export interface ConversationRecord {
   readonly waiting?: readonly WaitingMessage[];
   readonly handoff?: Handoff;
   readonly outcome?: Outcome;
-  /** How many handoffs and cases there were, for their ids. */
+  /** How many effects, handoffs and cases there were, for their ids. */
+  readonly effects?: number;
   readonly handoffs?: number;
   readonly cases?: number;
   readonly closedAt?: number;
@@ -57,7 +55,7 @@ export interface ConversationRecord {
 }
 
 /** One machine of the stack with its saved state. */
-export interface Frame {
+export interface Frame extends FrameSnapshot {
   /** Counts up within the conversation and is never used twice. */
   readonly id: number;
   /** A stage's name, or `flow:id`. */
@@ -66,18 +64,17 @@ export interface Frame {
   readonly version: number | string;
   /** The frame that pushed this one and hears when it is done; absent for the conversation itself. */
   readonly by?: number;
-  readonly snapshot: FrameSnapshot;
 }
 
 /** A machine's saved state, without the fields that hold their default. */
 export interface FrameSnapshot {
   readonly value: Json;
-  readonly context: JsonObject;
+  readonly context?: JsonObject;
   readonly historyValue?: Json;
 }
 
-/** A durable timer: running towards `dueAt`, or frozen with what remained when its frame was covered by another. */
-export type Timer = { readonly dueAt: number } | { readonly frozen: number };
+/** A durable timer: when it is due, or what remained when its frame was covered by another and it was frozen. */
+export type Timer = number | { readonly frozen: number };
 
 /** An effect that asks the world, written down before it is performed. */
 export interface Pending {

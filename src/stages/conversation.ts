@@ -1,7 +1,7 @@
 import type { Action, MachineConfig, Transition } from '../machine/index.ts';
 import { drop, effect, forward, push, record, resume, say, set, when } from './_vocabulary.ts';
 
-/** Closes with the outcome the conversation has come to. */
+/** Closes with the outcome the conversation has come to; with none it is `unconfirmed`. */
 const close = (reason: string, words: readonly Action[]): Transition => ({
   target: '#closed',
   actions: [...words, drop, effect('close', { outcome: '$outcome', reason })],
@@ -78,13 +78,13 @@ export const conversation: MachineConfig = {
               {
                 guard: when({ 'event.output.next': 'answer' }),
                 target: 'resolution',
-                actions: [set({ outcome: 'unconfirmed' }), push('resolution', { article: '$event.output.article' })],
+                actions: [set({ outcome: null }), push('resolution', { article: '$event.output.article' })],
               },
               {
                 guard: when({ 'event.output.next': 'start' }),
                 target: 'resolution',
                 actions: [
-                  set({ outcome: 'unconfirmed' }),
+                  set({ outcome: null }),
                   push('resolution', { flow: '$event.output.flow', values: '$event.output.values' }),
                 ],
               },
@@ -184,7 +184,7 @@ export const conversation: MachineConfig = {
             target: '#follow-up',
             actions: [
               record('handoff-ended', { outcome: 'solved', note: '$event.output.note' }),
-              set({ leg: 'agent', outcome: 'unconfirmed' }),
+              set({ leg: 'agent', outcome: null }),
               drop,
               push('follow-up', { leg: 'agent' }),
             ],

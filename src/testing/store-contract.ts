@@ -193,7 +193,6 @@ function commitOf(
     revision: turn,
     engine: 1,
     seed: 7,
-    turn,
     now: turn * 10,
     locale: 'zh',
     frames: [
@@ -201,12 +200,12 @@ function commitOf(
         id: 1,
         machine: 'conversation',
         version: 1,
-        snapshot: { value: { assisted: 'consultation' }, context: { outcome: 'abandoned' } },
+        value: { assisted: 'consultation' },
+        context: { outcome: 'abandoned' },
       },
     ],
     nextFrame: 2,
-    timers: { '1/idle': { dueAt: 60_000 } },
-    nextEffect: 1,
+    timers: { '1/idle': 60_000 },
   };
   const log: LogEntry = {
     v: 1,
