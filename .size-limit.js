@@ -2,20 +2,13 @@
 // its own, as an app that brings its own never loads it.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const dependencies = [
-  'xstate',
-  'fuse.js',
-  'messageformat',
-  'messageformat/functions',
-  '@noble/hashes/sha2.js',
-  '@noble/hashes/utils.js',
-];
+const dependencies = ['fuse.js', 'messageformat', 'messageformat/functions', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
 const onDemand = {
   name: 'on-demand',
   setup: (build) =>
     build.onResolve({ filter: /.*/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
 };
-const modern = (config) => ({ ...config, format: 'esm', charset: 'utf8', plugins: [onDemand] });
+const modern = (config) => ({ ...config, format: 'esm', logLevel: 'error', charset: 'utf8', plugins: [onDemand] });
 
 /** The built chunk that holds an export. */
 const chunkWith = (name) => {
@@ -74,13 +67,6 @@ export default [
     limit: '14 kB',
     gzip: true,
     modifyEsbuildConfig: modern,
-  },
-  {
-    name: 'dependency: xstate',
-    path: 'node_modules/xstate/dist/xstate.esm.js',
-    import: '{ assign, setup }',
-    limit: '20 kB',
-    gzip: true,
   },
   {
     name: 'dependency: messageformat',

@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'examples/**/*.test.ts'],
+    // These need what `npm run build` makes: vitest.built.config.ts.
+    exclude: ['src/**/*.{built,browser}.test.ts'],
     setupFiles: ['src/testing/vitest.ts'],
     reporters: ['default', './.ci/tally-reporter.ts'],
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/*.test.ts'] },

@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { said } from './scenario.js';
 
 const rounds = 15;
-const warmUps = 4;
+const warmUps = 12;
 const conversations = 300;
 
 const engines = [];

@@ -4,7 +4,7 @@ import { machineOfFlow } from './flow/compile.ts';
 import type { Flow } from './flow/index.ts';
 import { toXState } from './machine/to-xstate.ts';
 
-export type { Machine, MachineConfig } from './machine/index.ts';
+export type { Action, Guard, Machine, MachineConfig, StateConfig, Transition, Transitions } from './machine/index.ts';
 export { toXState } from './machine/to-xstate.ts';
 export { createStages, type StageName, type Stages } from './stages/index.ts';
 

@@ -1,7 +1,7 @@
 import { digest } from '../digest/index.ts';
 import { KefuError } from '../errors/index.ts';
-import { dayOf, isServed } from '../knowledge/index.ts';
-import type { Article, JsonObject } from '../model/index.ts';
+import { completeArticle, dayOf, isServed } from '../knowledge/index.ts';
+import type { Article, ArticleInput, JsonObject } from '../model/index.ts';
 import type { KnowledgeChange, KnowledgeStore } from '../ports/index.ts';
 
 /** What a knowledge base in memory needs to know. */
@@ -19,17 +19,17 @@ interface Entry {
 }
 
 /**
- * A knowledge base in memory, filled with articles as they are.
+ * A knowledge base in memory, filled with articles as they are: what one leaves out has its default.
  *
  * @example
  * import { createMemoryKnowledge } from 'kefu/memory';
  * const knowledge = createMemoryKnowledge([]);
  * console.log(knowledge.reader.published()); // → []
  */
-export function createMemoryKnowledge(articles: readonly Article[], options: MemoryKnowledgeOptions = {}): KnowledgeStore {
+export function createMemoryKnowledge(articles: readonly ArticleInput[], options: MemoryKnowledgeOptions = {}): KnowledgeStore {
   const timeZone = options.timeZone ?? 'UTC';
   const now = options.now ?? Date.now;
-  let entries = fill(articles);
+  let entries = fill(articles.map(completeArticle));
   let changes: KnowledgeChange[] = [];
   let revision = 1;
 

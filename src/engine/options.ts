@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/index.ts';
-import type { Article, Duration, Locale, Text, Thresholds } from '../model/index.ts';
+import type { ArticleInput, Duration, Locale, Text, Thresholds } from '../model/index.ts';
 import type {
   AgentDesk,
   Analyzer,
@@ -28,7 +28,7 @@ export interface PackSettings {
   /** The languages customers are served in, the first being the default. */
   readonly locales?: readonly Locale[];
   /** The assistant's name in a sentence, per language. */
-  readonly assistant?: { readonly [locale: Locale]: string };
+  readonly assistant?: Readonly<Record<Locale, string>>;
   /** The zone in which dates and business hours are meant; UTC unless told. */
   readonly timeZone?: string;
   /** When agents are on duty; always unless told. */
@@ -50,7 +50,7 @@ export interface PackSettings {
 export interface AssistantOptions extends PackSettings {
   readonly flows?: readonly Flow[];
   /** Articles, or a knowledge base of the host's. */
-  readonly knowledge?: readonly Article[] | KnowledgeStore;
+  readonly knowledge?: readonly ArticleInput[] | KnowledgeStore;
   /** Functions that flows call, by name. */
   readonly services?: Services;
   /** Finds articles and flows by words; the Fuse.js reference unless told. */

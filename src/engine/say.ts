@@ -75,20 +75,21 @@ export function say(draft: Draft, saying: Saying, frame: Frame, context: JsonObj
   apologiseIfLate(draft, act);
   const choices = choicesOf(draft, saying);
   const about = aboutOf(saying, frame);
-  addReply(draft, {
-    act,
-    text: neverThrice(draft, text),
-    ...(choices.length > 0 ? { choices } : {}),
-    ...(about ? { about } : {}),
-  });
+  const reply: Unnamed = { act, text: neverThrice(draft, text) };
+  if (choices.length > 0) reply.choices = choices;
+  if (about) reply.about = about;
+  addReply(draft, reply);
 }
+
+/** A reply before it has its id. */
+type Unnamed = { -readonly [key in keyof Omit<Reply, 'id'>]: Reply[key] };
 
 /** Passes on what an agent said. */
 export function sayAgent(draft: Draft, text: string, agent: string | undefined): void {
   addReply(draft, { act: 'agent', text, agent: agent ?? '' });
 }
 
-function addReply(draft: Draft, reply: Omit<Reply, 'id'>): void {
+function addReply(draft: Draft, reply: Unnamed): void {
   const id = `${draft.record.id}:${draft.number}:${draft.replies.length + 1}`;
   const whole: Reply = { id, ...reply };
   draft.replies.push(whole);
@@ -175,28 +176,25 @@ function engineValue(draft: Draft, name: string): Json | undefined {
   }
 }
 
-function choicesOf(draft: Draft, saying: Saying): Choice[] {
+function choicesOf(draft: Draft, saying: Saying): readonly Choice[] {
+  const choices: Choice[] = [];
+  if (!saying.options && !saying.offers && !saying.choices) return choices;
   const { locale } = draft.record;
-  const earlier = draft.replies.reduce((count, reply) => count + (reply.choices?.length ?? 0), 0);
-  const labels: (Omit<Choice, 'id' | 'turn'> | undefined)[] = [
-    ...(saying.options ?? []).map((option) => {
-      const label = labelOf(option.title, locale);
-      if (option.flow !== undefined)
-        return { label, command: { type: 'start', flow: option.flow, title: option.title } as const };
-      return { label, command: { type: 'answer', article: option.article ?? '', title: option.title } as const };
-    }),
-    ...(saying.offers ?? []).map((offer) => ({
-      label: offer.name ? draft.world.speaker.phrase(`choice.${offer.name}`, locale) : labelOf(offer.label ?? '', locale),
-      sets: offer.sets,
-    })),
-    ...(saying.choices ?? []).map((name) => ({
-      label: draft.world.speaker.phrase(`choice.${name}`, locale),
-      command: choiceCommands[name],
-    })),
-  ];
-  return labels.flatMap((choice, index) =>
-    choice ? [{ id: `${draft.number}.${earlier + index + 1}`, turn: draft.number, ...choice }] : [],
-  );
+  const { phrase } = draft.world.speaker;
+  let number = draft.replies.reduce((count, reply) => count + (reply.choices?.length ?? 0), 0);
+  const offer = (label: string, gives: Pick<Choice, 'command' | 'sets'>) => {
+    number += 1;
+    choices.push({ id: `${draft.number}.${number}`, turn: draft.number, label, ...gives });
+  };
+  for (const { flow, article, title } of saying.options ?? []) {
+    const command: Command =
+      flow === undefined ? { type: 'answer', article: article ?? '', title } : { type: 'start', flow, title };
+    offer(labelOf(title, locale), { command });
+  }
+  for (const { name, label, sets } of saying.offers ?? [])
+    offer(name ? phrase(`choice.${name}`, locale) : labelOf(label ?? '', locale), { sets });
+  for (const name of saying.choices ?? []) offer(phrase(`choice.${name}`, locale), { command: choiceCommands[name] });
+  return choices;
 }
 
 function labelOf(text: Text, locale: Locale): string {

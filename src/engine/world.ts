@@ -35,7 +35,7 @@ export interface World {
 export interface WorldSettings {
   readonly locales: readonly Locale[];
   /** The assistant's name, per language. */
-  readonly assistant: { readonly [locale: Locale]: string };
+  readonly assistant: Readonly<Record<Locale, string>>;
   /** Emergency numbers in words. */
   readonly hotline: (locale: Locale) => string;
   /** The queue per handoff reason; `general` for the others. */

@@ -17,6 +17,10 @@ export const runtimeTexts = {
     message: `Two articles have the id "${article}".`,
     fix: 'give each article an id of its own.',
   }),
+  ARTICLE_INVALID: ({ field }) => ({
+    message: `An article has no ${field}.`,
+    fix: 'give it an id, phrasings and an answer; everything else has a default.',
+  }),
   ARTICLE_UNKNOWN: ({ article }) => ({
     message: `There is no article "${article}".`,
     fix: 'check the id, or put the article first.',

@@ -9,6 +9,10 @@ export const runtimeTextsZh: { readonly [code in RuntimeCode]: CodeText } = {
     message: `有两条知识使用了同一个 id“${article}”。`,
     fix: '请为每条知识使用不同的 id。',
   }),
+  ARTICLE_INVALID: ({ field }) => ({
+    message: `有一条知识缺少 ${field}。`,
+    fix: '请补上 id、phrasings 和 answer；其余字段都有默认值。',
+  }),
   ARTICLE_UNKNOWN: ({ article }) => ({ message: `没有 id 为“${article}”的知识。`, fix: '请核对 id，或先写入这条知识。' }),
   ARTICLE_VERSION: ({ article, expected, found }) => ({
     message: `知识“${article}”的版本应为 ${expected}，收到的是 ${found}。`,

@@ -7,12 +7,12 @@ export interface FlowDefinition {
   readonly title: Text;
   readonly start?: {
     /** What customers say to begin it, per language. */
-    readonly examples?: { readonly [locale: Locale]: readonly string[] };
+    readonly examples?: Readonly<Record<Locale, readonly string[]>>;
   };
   readonly slots?: { readonly [slot: string]: SlotDefinition };
   readonly steps: readonly StepDefinition[];
   /** What happens when the customer is silent at a question, by how long. */
-  readonly silence?: { readonly [after: Duration]: readonly StepDefinition[] };
+  readonly silence?: Readonly<Record<Duration, readonly StepDefinition[]>>;
 }
 
 /** A value the flow collects. */

@@ -32,6 +32,7 @@ export class ChartState {
   readonly on = new Map<string, readonly Way[]>();
   wildcard: readonly Way[] = [];
   #meta: JsonObject | undefined;
+  #value: Json | undefined;
   always: readonly Way[] = [];
 
   constructor(
@@ -60,7 +61,8 @@ export class ChartState {
 
   /** The state value when this is the innermost active state: `listening`, or `{ assisted: 'resolution' }`. */
   get value(): Json {
-    return this.path.slice(0, -1).reduceRight<Json>((inner, name) => ({ [name]: inner }), this.key);
+    this.#value ??= this.path.slice(0, -1).reduceRight<Json>((inner, name) => ({ [name]: inner }), this.key);
+    return this.#value;
   }
 
   /** The `meta` of this state and all around it, the inner ones winning. */
@@ -113,7 +115,6 @@ export function compileChart(config: MachineConfig, delays: { readonly [name: st
   const root = new ChartState('', [], undefined, config, config.id, delays);
   const states = [...allStates(root)];
   const ids = new Map(states.map((state) => [state.id, state]));
-  const leaves = new Map<string, ChartState>();
   const hears = new Set<string>();
   let hasWildcard = false;
 
@@ -158,15 +159,26 @@ export function compileChart(config: MachineConfig, delays: { readonly [name: st
     if (wildcard.length > 0) hasWildcard = true;
     // A state that waits has no eventless ways as a rule; where one has, any event may make their guards hold.
     if (state.always.some((way) => way.guard !== undefined) && !isPassedThrough(state)) hasWildcard = true;
-    if (state.children.size === 0 && !state.isHistory) leaves.set(JSON.stringify(state.value), state);
   }
   return {
     root,
-    leafOf: (value) => leaves.get(JSON.stringify(value)),
+    leafOf: (value) => leafOf(root, value),
     byId: (id) => ids.get(id),
     hears,
     mayMove: (event) => hasWildcard || hears.has(event),
   };
+}
+
+function leafOf(root: ChartState, value: Json): ChartState | undefined {
+  let state: ChartState | undefined = root;
+  let rest: Json | undefined = value;
+  while (state && typeof rest === 'object' && rest !== null) {
+    const [name = '']: readonly string[] = Object.keys(rest);
+    state = state.children.get(name);
+    rest = (rest as JsonObject)[name];
+  }
+  const leaf = typeof rest === 'string' ? state?.children.get(rest) : undefined;
+  return leaf && leaf.children.size === 0 && !leaf.isHistory ? leaf : undefined;
 }
 
 /** Whether one of a state's eventless ways is always open, so that the machine never rests in it. */

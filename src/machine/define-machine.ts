@@ -11,6 +11,11 @@ export interface Machine {
   readonly config: MachineConfig;
   /** The named delays in milliseconds. */
   readonly delays: { readonly [name: string]: number };
+  /**
+   * The stepper's own.
+   *
+   * @internal
+   */
   readonly chart: Chart;
 }
 

@@ -11,7 +11,7 @@ export interface Article {
   readonly id: string;
   readonly title: Text;
   /** How customers ask for it, per language. */
-  readonly phrasings: { readonly [locale: Locale]: readonly string[] };
+  readonly phrasings: Readonly<Record<Locale, readonly string[]>>;
   readonly answer: Text;
   /** What the customer can do next, one sentence. */
   readonly next?: Text;
@@ -32,3 +32,6 @@ export interface Article {
   /** The flow inside which alone it is found. */
   readonly scope?: string;
 }
+
+/** An article as a program gives it: what it leaves out has a default, and it is published at once. */
+export type ArticleInput = Pick<Article, 'id' | 'phrasings' | 'answer'> & Partial<Article>;

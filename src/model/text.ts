@@ -6,7 +6,7 @@ export type Locale = string;
  *
  * Each string is a Unicode MessageFormat 2 pattern (`您的订单 {$order}`).
  */
-export type Text = string | readonly string[] | { readonly [locale: Locale]: string | readonly string[] };
+export type Text = string | readonly string[] | Readonly<Record<Locale, string | readonly string[]>>;
 
 /** Picks the part of a text for a locale: the exact tag, its language, then the first one there is. */
 export function textFor(
@@ -15,7 +15,7 @@ export function textFor(
 ): { readonly locale: Locale; readonly variants: readonly string[] } | undefined {
   if (typeof text === 'string') return { locale, variants: [text] };
   if (Array.isArray(text)) return { locale, variants: text };
-  const byLocale = text as { readonly [locale: Locale]: string | readonly string[] };
+  const byLocale = text as Readonly<Record<Locale, string | readonly string[]>>;
   const language = locale.split('-')[0] ?? locale;
   for (const tag of [locale, language, ...Object.keys(byLocale)]) {
     if (!Object.hasOwn(byLocale, tag)) continue;

@@ -24,8 +24,8 @@ export const en: Wording = {
   'consultation.take-your-time': ['Of course, take your time. I am here.', 'No hurry, tell me when you are ready.'],
   'consultation.anything-else': 'Is there anything else I can help you with?',
   'resolution.next': [
-    'If that solves it, reply "solved". If not, just ask on.',
-    'Did that help? Tell me if it is solved, or ask on.',
+    'If that solves it, reply "solved". If not, ask me anything else.',
+    'Did that help? Tell me if it is solved, or ask me anything else.',
   ],
   'resolution.not-solved': 'I am sorry that did not help. Tell me what is missing and I will look again, or ask for a person.',
   'resolution.withdrawn':

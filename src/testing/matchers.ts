@@ -4,6 +4,7 @@ import type { Simulation } from './simulate.ts';
 /** What a matcher tells the test runner. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What was expected and what was found, with the transcript. */
   readonly message: () => string;
 }
 
