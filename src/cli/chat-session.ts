@@ -1,6 +1,14 @@
 import { createMemoryDesk } from '../adapters/memory-desk.ts';
 import { createMemoryStore } from '../adapters/memory-store.ts';
-import { type Assistant, type AssistantOptions, type Conversation, createAssistant, turnOfLog } from '../engine/index.ts';
+import {
+  type Assistant,
+  type AssistantOptions,
+  type Conversation,
+  createAssistant,
+  turnOfLog,
+  turnsOfLog,
+} from '../engine/index.ts';
+import { suggest } from '../errors/index.ts';
 import { type AgentEvent, type Locale, type LogEntry, milliseconds, type Turn } from '../model/index.ts';
 import type { Clock } from '../ports/index.ts';
 import { VirtualClock } from '../service/index.ts';
@@ -36,8 +44,25 @@ export const sessionHelp = [
   '/queue 3 120s                   the queue moved: place and wait',
   '/restart                        save to JSON, forget everything, restore',
   '/trace                          show why, or stop showing it',
+  '/help                           show these lines',
   '/quit                           leave',
 ].join('\n');
+const slashLines = ['/wait', '/agent', '/queue', '/restart', '/trace', '/help', '/quit'];
+
+function meant(word: string, known: readonly string[]): string | undefined {
+  const near = suggest(word, known);
+  return near === undefined ? undefined : `did you mean "${near}"?`;
+}
+
+/** Whether a line leaves the chat. */
+export function asksToLeave(line: string): boolean {
+  return line.trim() === '/quit' || line.trim() === '/exit';
+}
+
+/** Whether a line asks which lines there are. */
+export function asksForHelp(line: string): boolean {
+  return line.trim() === '/help';
+}
 
 /** Builds a session on a pack. */
 export function createSession(pack: AssistantOptions, { clock, id, locale }: SessionOptions): ChatSession {
@@ -63,7 +88,8 @@ export function createSession(pack: AssistantOptions, { clock, id, locale }: Ses
   };
   let [assistant, conversation] = start();
 
-  const during = async (act: () => Promise<unknown>): Promise<readonly Turn[]> => {
+  /** `toTheEnd`: what is done moves time itself, so that it must not be left behind. */
+  const during = async (act: () => Promise<unknown>, toTheEnd = false): Promise<readonly Turn[]> => {
     log = [];
     isAsked = true;
     try {
@@ -72,10 +98,10 @@ export function createSession(pack: AssistantOptions, { clock, id, locale }: Ses
       const acting = act().catch((thrown: unknown) => {
         failure = thrown;
       });
-      if (clock instanceof VirtualClock) await assistant.settled();
+      if (clock instanceof VirtualClock && !toTheEnd) await assistant.settled();
       else await acting;
       if (failure !== undefined) throw failure;
-      return turnsOf(log);
+      return turnsOfLog(log);
     } finally {
       isAsked = false;
     }
@@ -105,9 +131,9 @@ export function createSession(pack: AssistantOptions, { clock, id, locale }: Ses
         case 'wait': {
           const ms = milliseconds(first);
           if (ms === undefined)
-            throw new Misuse(`"/wait ${first}" names no duration.`, 'write /wait 30s, /wait 2m or /wait 24h.');
+            throw new Misuse(`"${text.trim()}" names no duration.`, 'write /wait 30s, /wait 2m or /wait 24h.');
           if (!(clock instanceof VirtualClock)) throw new Misuse('/wait needs virtual time.', 'start with --clock virtual.');
-          return during(() => clock.advance(ms, () => assistant.settled()));
+          return during(() => clock.advance(ms, () => assistant.settled()), true);
         }
         case 'agent':
           return during(() => conversation.agent(agentEvent(first, rest.join(' '))));
@@ -119,7 +145,7 @@ export function createSession(pack: AssistantOptions, { clock, id, locale }: Ses
           isTracing = !isTracing;
           return [];
         default:
-          throw new Misuse(`There is no line "/${command}".`, `there are:\n${sessionHelp}`);
+          throw new Misuse(`There is no line "/${command}".`, meant(`/${command}`, slashLines) ?? `there are:\n${sessionHelp}`);
       }
     },
   };
@@ -134,12 +160,18 @@ function agentEvent(what: string, rest: string): AgentEvent {
       return { type: 'said', text: rest };
     case 'leave':
       if (rest !== 'solved' && rest !== 'returned')
-        throw new Misuse('"/agent leave" needs an outcome.', 'write /agent leave solved or /agent leave returned.');
+        throw new Misuse(
+          rest === '' ? '"/agent leave" needs an outcome.' : `"${rest}" is no outcome.`,
+          meant(rest, ['solved', 'returned']) ?? 'write /agent leave solved or /agent leave returned.',
+        );
       return { type: 'left', outcome: rest };
     case 'away':
       return { type: 'unavailable' };
     default:
-      throw new Misuse(`An agent cannot "${what}".`, 'use join, say, leave or away.');
+      throw new Misuse(
+        what === '' ? '"/agent" does not say what the agent does.' : `An agent cannot "${what}".`,
+        meant(what, ['join', 'say', 'leave', 'away']) ?? 'use join, say, leave or away.',
+      );
   }
 }
 
@@ -150,17 +182,4 @@ function queueEvent(place: string, wait: string | undefined): AgentEvent {
   const ms = milliseconds(wait);
   if (ms === undefined) throw new Misuse(`"${wait}" is no duration.`, 'write /queue 3 120s.');
   return { type: 'queue-moved', position, seconds: Math.ceil(ms / 1000) };
-}
-
-/** Log entries as turns: what one input caused belongs to it. */
-function turnsOf(log: readonly LogEntry[]): readonly Turn[] {
-  const numbers = new Set(log.map((entry) => entry.turn));
-  return log
-    .filter((entry) => entry.cause === entry.turn || !numbers.has(entry.cause))
-    .map((entry) =>
-      turnOfLog(
-        entry,
-        log.filter((other) => other !== entry && other.cause === entry.turn),
-      ),
-    );
 }

@@ -1,9 +1,9 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
-import pc from 'picocolors';
 import { KefuError } from '../errors/index.ts';
 import { type Turn, textFor } from '../model/index.ts';
 import type { Pack } from '../pack/index.ts';
-import { type ChatSession, sessionHelp } from './chat-session.ts';
+import { asksForHelp, asksToLeave, type ChatSession, sessionHelp } from './chat-session.ts';
+import { pc } from './colours.ts';
 import { Misuse } from './misuse.ts';
 import { turnAsJson, turnAsText } from './print-turn.ts';
 
@@ -25,8 +25,8 @@ export async function chatAtTerminal(session: ChatSession, pack: Pack, isJson: b
   lines.prompt();
   for await (const line of lines) {
     const text = line.trim();
-    if (text === '/quit' || text === '/exit') break;
-    if (text === '/help') process.stdout.write(`${sessionHelp}\n`);
+    if (asksToLeave(text)) break;
+    if (asksForHelp(text)) process.stdout.write(`${sessionHelp}\n`);
     else if (text !== '') await answer(session, text, show);
     lines.prompt();
   }

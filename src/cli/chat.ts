@@ -1,4 +1,5 @@
 import { type ArgsDef, defineCommand } from 'citty';
+import { z } from 'zod';
 import { loadPack } from '../pack/index.ts';
 import { systemClock, VirtualClock } from '../service/index.ts';
 import { chatPiped } from './chat-piped.ts';
@@ -55,7 +56,8 @@ export const chat = {
 
 function startOf(at: string | undefined): number | undefined {
   if (at === undefined) return undefined;
-  const time = Date.parse(at);
-  if (Number.isNaN(time)) throw new Misuse(`"${at}" is no point in time.`, 'write it like 2026-01-05T10:00:00+08:00.');
-  return time;
+  // With its offset, or the same command would begin at another time on another machine.
+  if (!z.iso.datetime({ offset: true }).safeParse(at).success)
+    throw new Misuse(`"${at}" is no point in time.`, 'write it with its offset, like 2026-01-05T10:00:00+08:00.');
+  return Date.parse(at);
 }

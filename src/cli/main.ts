@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // `kefu`: misuse ends with 2, a pack that is missing or broken with 1.
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { formatProblem, KefuError, ProblemsError, suggest, thrownText } from '../errors/index.ts';
 import { chat } from './chat.ts';
+import { pc } from './colours.ts';
 import { Misuse } from './misuse.ts';
 
 /** What each command brings. */
@@ -24,6 +26,11 @@ const kefu = defineCommand({
   subCommands: Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, command.definition])),
 });
 
+// Whoever reads may have seen enough: `kefu chat … | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
@@ -31,17 +38,24 @@ async function run(args: string[]): Promise<number> {
   try {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
-      return print(`${await renderUsage(kefu)}\n\nExample: kefu chat flows/shopping`);
+      return print(`${await usageOf(kefu)}\n\nExample: kefu chat flows/shopping`);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));
     if (rest.includes('--help') || rest.includes('-h'))
-      return print(`${await renderUsage(command.definition, kefu)}\n\n${command.examples}`);
+      return print(`${await usageOf(command.definition, kefu)}\n\n${command.examples}`);
     command.check(rest);
     const { result } = await runCommand(command.definition, { rawArgs: rest });
     return typeof result === 'number' ? result : 0;
   } catch (thrown) {
     return fail(thrown);
   }
+}
+
+/** citty colours its help wherever it goes, and pads it. */
+async function usageOf(command: CommandDef, parent?: CommandDef): Promise<string> {
+  const usage = await renderUsage(command, parent);
+  const plain = pc.isColorSupported ? usage : stripVTControlCharacters(usage);
+  return plain.replace(/[ \t]+$/gm, '');
 }
 
 function print(text: string): number {

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { Reply, Turn } from '../model/index.ts';
+import { pc } from './colours.ts';
 
 /** A turn as one line of JSON. */
 export function turnAsJson(turn: Turn): string {

@@ -34,7 +34,7 @@ export function performEffect(draft: Draft, effect: Doing, frame: Frame): void {
 const handlers: { readonly [name in Doing['name']]: Handler } = {
   say: (draft, params, frame, context) => say(draft, params as unknown as Saying, frame, context),
 
-  'say-agent': (draft, params) => sayAgent(draft, text(params, 'text') ?? '', text(params, 'agent')),
+  'say-agent': (draft, params) => sayAgent(draft, text(params, 'text') ?? '', text(params, 'agent') ?? text(params, 'joined')),
 
   search: (draft, params, frame) => {
     const article = text(params, 'article') ?? '';

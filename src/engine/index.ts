@@ -5,5 +5,5 @@ export { createEngine, type Engine, type EngineTurn } from './engine.ts';
 export type { AssistantOptions, Hotline, PackSettings } from './options.ts';
 export { dueAtOf, migrate, newRecord, nextTimer } from './record.ts';
 export { type TurnResult, takeTurn } from './turn.ts';
-export { turnOfLog } from './turn-log.ts';
+export { turnOfLog, turnsOfLog } from './turn-log.ts';
 export type { World } from './world.ts';

@@ -72,3 +72,15 @@ export function turnOfLog(log: LogEntry, later: readonly LogEntry[] = []): Turn 
     ...(latest.outcome ? { outcome: latest.outcome } : {}),
   };
 }
+
+/** Log entries as turns: what an input caused later belongs to its turn. */
+export function turnsOfLog(log: readonly LogEntry[]): readonly Turn[] {
+  const numbers = new Set(log.map((entry) => entry.turn));
+  const isOwn = (entry: LogEntry) => entry.cause === entry.turn || !numbers.has(entry.cause);
+  return log.filter(isOwn).map((entry) =>
+    turnOfLog(
+      entry,
+      log.filter((other) => other.cause === entry.turn && !isOwn(other)),
+    ),
+  );
+}

@@ -47,8 +47,11 @@ export class VirtualClock implements Clock {
     return this.#first()?.at;
   }
 
-  /** Moves time on by milliseconds, stopping at every wake-up on the way; `settle` waits for what each one sets off. */
+  /** Moves time on by milliseconds, stopping at every wake-up on the way; `settle` waits for what each one sets off.
+   *
+   * @throws RangeError when time would go back. */
   async advance(ms: number, settle: () => Promise<void> = async () => {}): Promise<void> {
+    if (!(ms >= 0)) throw new RangeError(`time moves on by 0 ms or more, not by ${ms}`);
     const target = this.#now + ms;
     await settle();
     for (let wake = this.#first(); wake && wake.at <= target; wake = this.#first()) {
@@ -58,7 +61,7 @@ export class VirtualClock implements Clock {
       due.run();
       await settle();
     }
-    this.#now = target;
+    this.#now = Math.max(this.#now, target);
   }
 
   #first(): Wake | undefined {

@@ -22,7 +22,7 @@ test('the whole way in Chinese: answered, solved, satisfied, rated, closed', asy
       '- assistant: 请问您对本次处理结果满意吗？  # 满意 | 不满意',
       '- customer: 满意',
       '- assistant: 邀请您为本次服务的响应速度、解答准确性和服务态度打分，1 到 5 分，例如“5 5 5”。也可以写下意见，或回复“跳过”。  # 1 分 很不满意 | 2 分 不满意 | 3 分 一般 | 4 分 满意 | 5 分 非常满意 | 跳过',
-      '- customer: "5 5 5"',
+      '- customer: 5 5 5',
       '- assistant: 感谢您的评价，我们会继续努力。',
       '- assistant: 感谢您的咨询，祝您生活愉快，再见。',
     ].join('\n'),

@@ -175,7 +175,7 @@ test('out of hours the reason, the hours and the next opening are told, and a me
   const chat = await simulate({ ...shop, desk }, { at: Date.UTC(2026, 0, 5, 16) });
   await chat.customer('转人工');
   expect(chat).toHaveReplied(
-    '按您的要求，需要人工客服为您处理，但现在不在服务时间（09:00-22:00），最早 09:00 开始服务。您可以留言或预约回电，也可以由我继续为您服务。',
+    '按您的要求，需要人工客服为您处理，但现在不在服务时间（09:00-22:00），最早09:00开始服务。您可以留言或预约回电，也可以由我继续为您服务。',
   );
   await chat.customer('留言');
   await chat.customer('包裹少了一件，电话 13800000000');

@@ -57,6 +57,7 @@ const answered: Transition = {
 const joined: Transition = {
   target: '#connected',
   actions: [
+    set({ agent: '$event.agent' }),
     record('agent-joined', { agent: '$event.agent' }),
     say('handoff.joined', { with: { agent: '$event.agent' } }),
     effect('tell', { event: { type: 'agent-speaks' } }),
@@ -68,8 +69,16 @@ const takeMessage = (text: string, callback: boolean): Transition =>
     effect('desk', { do: 'leave', text, callback }),
     say('handoff.message-taken'),
   ]);
-const leave: Transition = { target: 'taking-message', actions: [effect('desk', { do: 'cancel' })] };
-const callBack: Transition = { target: 'taking-callback', actions: [effect('desk', { do: 'cancel' })] };
+/** Seven digits or more, however they are written: enough to call somebody back. */
+const aNumber = { matches: '\\D*(?:\\d\\D*){7,}' };
+const cancelWaiting = effect('desk', { do: 'cancel' });
+const takeNumber = takeMessage('$facts.utterance', true);
+const withNumber = when({ 'facts.utterance': aNumber });
+const callBack: readonly Transition[] = [
+  { guard: withNumber, ...takeNumber, actions: [cancelWaiting, ...(takeNumber.actions ?? [])] },
+  { target: 'taking-callback', actions: [cancelWaiting] },
+];
+const leave: Transition = { target: 'taking-message', actions: [cancelWaiting] };
 const giveUp = end('unavailable');
 
 /**
@@ -137,7 +146,7 @@ export const handoff: MachineConfig = {
         repeat: { target: '.estimating' },
         resume: { target: '.estimating' },
         'desk-failed': { target: 'offering', actions: [set({ why: 'no-desk' })] },
-        'agent-unavailable': { target: 'offering', actions: [set({ why: 'closed' })] },
+        'agent-unavailable': { target: 'offering', actions: [set({ why: 'no-desk' })] },
         cancel: end('cancelled', [effect('desk', { do: 'cancel' }), say('handoff.cancelled')]),
         bye: end('cancelled', [effect('desk', { do: 'cancel' }), say('handoff.cancelled')]),
         'leave-message': leave,
@@ -161,8 +170,8 @@ export const handoff: MachineConfig = {
       meta: { expects: { kind: 'nothing' } },
       on: {
         said: { actions: [effect('desk', { do: 'forward', text: '$facts.utterance' })] },
-        'agent-said': { actions: [effect('say-agent', { text: '$event.text', agent: '$event.agent' })] },
-        'agent-joined': { actions: [record('agent-joined', { agent: '$event.agent' })] },
+        'agent-said': { actions: [effect('say-agent', { text: '$event.text', agent: '$event.agent', joined: '$agent' })] },
+        'agent-joined': { actions: [set({ agent: '$event.agent' }), record('agent-joined', { agent: '$event.agent' })] },
         'agent-left': [
           { guard: when({ 'event.outcome': 'solved' }), ...end('solved', [record('agent-left', { outcome: '$event.outcome' })]) },
           end('returned', [record('agent-left', { outcome: '$event.outcome' })]),
@@ -181,7 +190,7 @@ export const handoff: MachineConfig = {
         'agent-joined': joined,
         'leave-message': { target: 'taking-message' },
         affirm: { target: 'taking-message' },
-        'ask-callback': { target: 'taking-callback' },
+        'ask-callback': [{ guard: withNumber, ...takeNumber }, { target: 'taking-callback' }],
         cancel: giveUp,
         deny: giveUp,
         skip: giveUp,
@@ -213,8 +222,7 @@ export const handoff: MachineConfig = {
       after: { offer: giveUp },
       on: {
         say: [
-          // Seven digits or more, however they are written: enough to call somebody back.
-          { guard: when({ 'event.text': { matches: '\\D*(?:\\d\\D*){7,}' } }), ...takeMessage('$event.text', true) },
+          { guard: when({ 'event.text': aNumber }), ...takeMessage('$event.text', true) },
           { target: 'taking-callback', reenter: true },
         ],
         cancel: giveUp,

@@ -18,7 +18,7 @@ export const simulationMatchers = {
     verdict(
       chat,
       chat.latest().some((reply) => fits(reply, wanted)),
-      `the assistant to have replied ${show(wanted)}`,
+      (not) => `the assistant ${not}to have replied ${show(wanted)}`,
       chat.latest().length === 0
         ? 'it said nothing'
         : `it said ${chat
@@ -34,7 +34,7 @@ export const simulationMatchers = {
     return verdict(
       chat,
       reason === undefined ? reasons.length > 0 : reasons.includes(reason),
-      `a handoff${reason === undefined ? '' : ` for ${show(reason)}`}`,
+      (not) => `${not ? 'no' : 'a'} handoff${reason === undefined ? '' : ` for ${show(reason)}`}`,
       reasons.length === 0 ? 'there was none' : `there was one for ${reasons.map(show).join(', ')}`,
     );
   },
@@ -50,20 +50,20 @@ export const simulationMatchers = {
     return verdict(
       chat,
       outcome === undefined ? ends.length > 0 : ends.includes(outcome),
-      `an end${outcome === undefined ? '' : ` as ${show(outcome)}`}`,
+      (not) => `${not ? 'no' : 'an'} end${outcome === undefined ? '' : ` as ${show(outcome)}`}`,
       ends.length === 0 ? 'nothing has ended' : `it ended as ${ends.map(show).join(', ')}`,
     );
   },
   /** The conversation stands in this stage. */
   toBeInStage: (chat: Simulation, stage: Stage): MatcherResult =>
-    verdict(chat, chat.stage === stage, `the stage ${show(stage)}`, `it is ${show(chat.stage)}`),
+    verdict(chat, chat.stage === stage, (not) => `the stage ${not}to be ${show(stage)}`, `it is ${show(chat.stage)}`),
   /** The flow has this value in this slot. */
   toHaveFilled: (chat: Simulation, slot: string, value?: Json): MatcherResult => {
     const found = chat.slots()[slot];
     return verdict(
       chat,
       value === undefined ? found !== undefined : JSON.stringify(found) === JSON.stringify(value),
-      `slot ${show(slot)} to be ${value === undefined ? 'filled' : show(value)}`,
+      (not) => `slot ${show(slot)} ${not}to be ${value === undefined ? 'filled' : show(value)}`,
       found === undefined ? 'it is empty' : `it is ${show(found)}`,
     );
   },
@@ -74,7 +74,8 @@ function fits(
   wanted: ReplyPattern,
 ): boolean {
   if (typeof wanted === 'string') return reply.text === wanted;
-  if (wanted instanceof RegExp) return wanted.test(reply.text);
+  // Not `test`: it remembers where a global pattern stopped.
+  if (wanted instanceof RegExp) return reply.text.search(wanted) >= 0;
   return (
     (wanted.act === undefined || reply.act === wanted.act) &&
     (wanted.article === undefined || reply.about?.article?.split('@')[0] === wanted.article) &&
@@ -82,8 +83,8 @@ function fits(
   );
 }
 
-function verdict(chat: Simulation, pass: boolean, wanted: string, found: string): MatcherResult {
-  return { pass, message: () => `Expected ${pass ? 'not ' : ''}${wanted}; ${found}.\n\n${chat.transcript()}` };
+function verdict(chat: Simulation, pass: boolean, wanted: (not: string) => string, found: string): MatcherResult {
+  return { pass, message: () => `Expected ${wanted(pass ? 'not ' : '')}; ${found}.\n\n${chat.transcript()}`.trimEnd() };
 }
 
 function show(value: unknown): string {

@@ -7,7 +7,7 @@ import {
   createAssistant,
   type Message,
   type Opening,
-  turnOfLog,
+  turnsOfLog,
 } from '../engine/index.ts';
 import { KefuError } from '../errors/index.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from '../model/index.ts';
 import type { Services } from '../ports/index.ts';
 import { systemClock, VirtualClock } from '../service/index.ts';
+import { createFilledSlots } from './filled-slots.ts';
 import { answerOf, type ReceivedCall, type Stub } from './stubs.ts';
 import { formatTranscript, type TranscriptLine } from './transcript.ts';
 
@@ -80,6 +81,8 @@ const realPatience = 1_000;
  * console.log(chat.stage); // → handoff
  */
 export async function simulate(source: string | AssistantOptions, options: SimulateOptions = {}): Promise<Simulation> {
+  if (options.at !== undefined && !Number.isFinite(options.at))
+    throw new KefuError('INPUT_INVALID', { reason: `${options.at} is no point in time` }, { path: 'simulate at' });
   const parts = typeof source === 'string' ? await (await import('../pack/index.ts')).loadPack(source) : source;
   return new Simulated({ ...parts, ...options.assistant }, options);
 }
@@ -96,7 +99,7 @@ class Simulated implements Simulation {
   #chat: Conversation;
   #log: LogEntry[] = [];
   #stepBegan = 0;
-  #slots: { [slot: string]: Json } = {};
+  readonly #slots = createFilledSlots();
 
   constructor(options: AssistantOptions, { services = {}, at, id = 'simulated', customer, locale }: SimulateOptions) {
     this.id = id;
@@ -114,15 +117,14 @@ class Simulated implements Simulation {
   }
 
   get turn(): Turn {
-    const turn = this.#turnsOfStep().at(-1);
+    const turn = this.#turnsOfStep().at(-1) ?? turnsOfLog(this.#log).at(-1);
     if (!turn) throw new KefuError('INPUT_INVALID', { reason: 'nothing has happened in this simulation yet' });
     return turn;
   }
 
   customer(message: string | Message): Promise<Turn> {
-    const words = typeof message === 'string' ? message : (message.text ?? `[${message.choice ?? 'file'}]`);
-    this.#lines.push({ customer: words });
-    return this.#step(() => this.#chat.send(message));
+    const words = typeof message === 'string' ? message : (message?.text ?? `[${message?.choice ?? 'file'}]`);
+    return this.#step(() => this.#chat.send(message), { customer: words });
   }
 
   greet(): Promise<Turn> {
@@ -130,13 +132,12 @@ class Simulated implements Simulation {
   }
 
   agent(event: AgentEvent): Promise<Turn> {
-    this.#lines.push({ agent: event });
-    return this.#step(() => this.#chat.agent(event));
+    return this.#step(() => this.#chat.agent(event), { agent: event });
   }
 
   async wait(duration: Duration): Promise<readonly Turn[]> {
-    const ms = milliseconds(duration);
-    if (ms === undefined) throw new KefuError('DURATION_INVALID', { text: duration });
+    const ms = typeof duration === 'string' ? milliseconds(duration) : undefined;
+    if (ms === undefined) throw new KefuError('DURATION_INVALID', { text: String(duration) });
     this.#lines.push({ wait: duration });
     this.#stepBegan = this.#log.length;
     await this.clock.advance(ms, () => this.#settle());
@@ -170,22 +171,28 @@ class Simulated implements Simulation {
   }
 
   slots(): { readonly [slot: string]: Json } {
-    return this.#slots;
+    return this.#slots.current();
   }
 
   calls(): readonly ReceivedCall[] {
     return this.#calls;
   }
 
-  async #step(act: () => Promise<Turn>): Promise<Turn> {
+  async #step(act: () => Promise<Turn>, line?: TranscriptLine): Promise<Turn> {
     this.#stepBegan = this.#log.length;
+    const lines = this.#lines.length;
+    if (line) this.#lines.push(line);
     let failure: unknown;
     // `send` itself waits for slow services; in virtual time they end only when time is moved on, so it is not waited for.
     act().catch((thrown: unknown) => {
       failure = thrown;
     });
     await this.#settle();
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined) {
+      // What was refused never happened.
+      this.#lines.splice(lines);
+      throw failure;
+    }
     return this.turn;
   }
 
@@ -200,16 +207,7 @@ class Simulated implements Simulation {
   }
 
   #turnsOfStep(): Turn[] {
-    const entries = this.#log.slice(this.#stepBegan);
-    const numbers = new Set(entries.map((entry) => entry.turn));
-    return entries
-      .filter((entry) => !numbers.has(entry.cause) || entry.cause === entry.turn)
-      .map((entry) =>
-        turnOfLog(
-          entry,
-          entries.filter((other) => other !== entry && other.cause === entry.turn),
-        ),
-      );
+    return [...turnsOfLog(this.#log.slice(this.#stepBegan))];
   }
 
   #start(): Assistant {
@@ -224,10 +222,7 @@ class Simulated implements Simulation {
   #hear(entry: LogEntry): void {
     this.#log.push(entry);
     for (const reply of entry.replies) this.#lines.push(reply.agent === undefined ? { assistant: reply } : { agentSaid: reply });
-    for (const event of entry.events) {
-      if (event.type === 'flow-started') this.#slots = {};
-      if (event.type === 'slot-filled') this.#slots[event.slot] = event.value;
-    }
+    this.#slots.hear(entry.events);
   }
 
   #stub(service: string, stub: Stub): Services[string] {

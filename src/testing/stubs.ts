@@ -1,3 +1,4 @@
+import { KefuError } from '../errors/index.ts';
 import { type Duration, type Json, type JsonObject, milliseconds } from '../model/index.ts';
 import type { Service, ServiceContext } from '../ports/index.ts';
 
@@ -20,8 +21,10 @@ export interface ReceivedCall {
  * console.log(typeof find); // → function
  */
 export function slow(duration: Duration, answer: Stub): Service {
+  const ms = milliseconds(duration);
+  if (ms === undefined) throw new KefuError('DURATION_INVALID', { text: String(duration) });
   return async (input, context) => {
-    await context.sleep(milliseconds(duration) ?? 0);
+    await context.sleep(ms);
     return answerOf(answer, input, context);
   };
 }

@@ -1,3 +1,4 @@
+import { Document, isMap } from 'yaml';
 import type { AgentEvent, Reply } from '../model/index.ts';
 
 /** One thing that was said or that happened in a simulation. */
@@ -17,25 +18,20 @@ export function formatTranscript(lines: readonly TranscriptLine[]): string {
 }
 
 function formatLine(line: TranscriptLine): string[] {
-  if ('customer' in line) return [`- customer: ${scalar(line.customer)}`];
-  if ('wait' in line) return [`- wait: ${line.wait}`];
-  if ('assistant' in line) return [`- assistant: ${scalar(line.assistant.text)}${choices(line.assistant)}`];
+  if ('assistant' in line) return [`${item({ assistant: line.assistant.text })}${choices(line.assistant)}`];
   // What an agent says is shown where it reaches the customer.
   if ('agentSaid' in line) return [];
-  const { type, ...facts } = line.agent;
-  const rest = Object.entries(facts).map(([key, value]) => `${key}: ${scalar(String(value))}`);
-  return [`- agent: { ${[`type: ${type}`, ...rest].join(', ')} }`];
+  return [item(line)];
 }
 
 function choices(reply: Reply): string {
-  return reply.choices ? `  # ${reply.choices.map((choice) => choice.label).join(' | ')}` : '';
+  return reply.choices ? `  # ${reply.choices.map((choice) => choice.label.replace(/\s+/g, ' ')).join(' | ')}` : '';
 }
 
-/** A text as a YAML scalar: bare where that is unambiguous. */
-function scalar(text: string): string {
-  const bare =
-    /^[\p{L}\p{Script=Han}][^#:{}[\],&*!|>'"%@`\n\r\t]*$/u.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|~)$/i.test(text) &&
-    !text.endsWith(' ');
-  return bare ? text : JSON.stringify(text);
+/** A list item on one line; texts are bare where YAML would read them back as they are. */
+function item(content: { readonly [key: string]: string | AgentEvent }): string {
+  const document = new Document([content]);
+  const event = document.getIn([0, 'agent']);
+  if (isMap(event)) event.flow = true;
+  return document.toString({ lineWidth: 0, blockQuote: false }).replace(/\n$/, '');
 }

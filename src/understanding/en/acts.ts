@@ -2,6 +2,8 @@ import { type ActLanguage, wholly } from '../act-rules.ts';
 
 const please = '(?:,? ?(?:please|pls|thanks|thank you|then|now))*';
 const head = '(?:(?:well|so|um+|uh+|oh|hmm+|ok(?:ay)?|please|pls|sorry|actually|and|but|i think|i guess)[, ]+)*';
+// A call-back asked for together with the number to call.
+const number = '(?:(?: at| on)?[ :]*\\+?\\d[\\d -]{6,})?';
 const human =
   '(?:human|person|people|agent|representative|rep|operator|advisor|adviser|manager|supervisor|somebody|someone|human being|real person|live (?:agent|person|chat)|staff member|customer (?:service|care)(?: (?:agent|rep(?:resentative)?))?)';
 
@@ -90,8 +92,8 @@ export const enActs: ActLanguage = {
       act: 'ask-callback',
       whole: [
         wholly(
-          `${head}(?:i(?:'d| would)? (?:like|want) |can i (?:get|have) |request |ask for )?(?:a )?call[- ]?back${please}`,
-          `${head}(?:can you |could you |please )?(?:call|phone|ring) me(?: back)?${please}`,
+          `${head}(?:i(?:'d| would)? (?:like|want) |can i (?:get|have) |request |ask for )?(?:a )?call[- ]?back${please}${number}`,
+          `${head}(?:can you |could you |please )?(?:call|phone|ring) me(?: back)?${please}${number}`,
         ),
       ],
     },

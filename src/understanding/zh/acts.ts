@@ -3,6 +3,8 @@ import { type ActLanguage, wholly } from '../act-rules.ts';
 // Particles that soften a clause without changing its act.
 const tail = '(?:的|了|啊|呀|哦|噢|喔|呢|吧|啦|嘛|哈|哒|滴|咯|呗|先)*';
 const head = '(?:嗯+|恩+|呃+|哦+|噢|那个?|就|我|那我|那就|这个|好像|应该|应该是|请|麻烦(?:你|您)?|帮我)?';
+// A call-back asked for together with the number to call.
+const number = '(?:[\\s:：]*(?:我的)?(?:电话|手机|号码)*(?:是)?[\\s:：]*\\+?\\d[\\d\\s-]{6,})?';
 const you = '(?:你|您|你们|您们)';
 
 /** Dialogue acts in Chinese. */
@@ -83,9 +85,9 @@ export const zhActs: ActLanguage = {
       act: 'ask-callback',
       whole: [
         wholly(
-          `${head}(?:要|想)?(?:预约)?(?:回电|回拨|电话回访)${tail}`,
-          `${head}(?:给我|帮我)?(?:回|打)(?:个|一个)?电话(?:给我)?${tail}`,
-          `${head}(?:电话|打电话)联系我${tail}`,
+          `${head}(?:要|想)?(?:预约)?(?:回电|回拨|电话回访)${tail}${number}`,
+          `${head}(?:给我|帮我)?(?:回|打)(?:个|一个)?电话(?:给我)?${tail}${number}`,
+          `${head}(?:电话|打电话)联系我${tail}${number}`,
         ),
       ],
     },
