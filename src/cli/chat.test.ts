@@ -220,7 +220,10 @@ describe('the command', () => {
     [[...chat, '--jsn'], 'Unknown option "--jsn".\nFix: did you mean "--json"?\n'],
     [[...chat, '--clock', 'sun'], '"sun" is no value for --clock.\nFix: use one of: real, virtual.\n'],
     [[...chat, '--at'], 'Option "--at" needs a value.\nFix: write --at 2026-01-05T10:00:00+08:00.\n'],
-    [[...chat, '--at', '2026-02-30'], '"2026-02-30" is no point in time.\nFix: write it with its offset, like 2026-01-05T10:00:00+08:00.\n'],
+    [
+      [...chat, '--at', '2026-02-30'],
+      '"2026-02-30" is no point in time.\nFix: write it with its offset, like 2026-01-05T10:00:00+08:00.\n',
+    ],
     [[...chat, '--locale', 'fr'], 'The pack does not speak "fr".\nFix: use one of: zh, en.\n'],
     [[...chat, 'more'], 'One argument too many: "more".\nFix: quote a path that has spaces.\n'],
   ])('given %j ends with 2 and says what to write', async (args, words) => {

@@ -177,7 +177,7 @@ function isKnown(draft: Draft, option: Option): boolean {
 }
 
 /** Where the conversation stands, for the interpreter. */
-export function situationOf(draft: Draft): Situation {
+function situationOf(draft: Draft): Situation {
   const { record, world } = draft;
   const top = topFrame(record);
   const machine = machineOf(world, top);

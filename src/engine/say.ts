@@ -129,11 +129,7 @@ function words(draft: Draft, saying: Saying, context: JsonObject): string {
 }
 
 /** Fills a text with the effect's values, the machine's, those the conversation shares, and the engine's own. */
-export function spoken(
-  draft: Draft,
-  text: string | { readonly text: Text },
-  ...values: readonly (JsonObject | undefined)[]
-): string {
+function spoken(draft: Draft, text: string | { readonly text: Text }, ...values: readonly (JsonObject | undefined)[]): string {
   const { record, world } = draft;
   const sources = [...values, record.shared];
   const value = (name: string) => {

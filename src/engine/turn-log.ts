@@ -44,7 +44,7 @@ export function logOf(draft: Draft, input: Input): LogEntry {
 }
 
 /** Whether the conversation waits for the customer, a service or a human. */
-export function statusOf(record: Pick<ConversationRecord, 'id' | 'frames' | 'pending'>): TurnStatus {
+function statusOf(record: Pick<ConversationRecord, 'id' | 'frames' | 'pending'>): TurnStatus {
   if (stageOf(record) === 'closed') return 'closed';
   const speaker = speakerOf(record);
   if (speaker !== 'assistant') return speaker === 'agent' ? 'with-agent' : 'queued';

@@ -1,5 +1,5 @@
 // What is wrong, where, and how to fix it: codes, texts in both languages, problems, code frames.
-export { type AuthoringCode, authoringTexts } from './authoring-codes.ts';
+export { authoringTexts } from './authoring-codes.ts';
 export { codeFrame, columns } from './code-frame.ts';
 export { type ErrorTexts, type Facts, KefuError, thrownText, type Where, whereText } from './kefu-error.ts';
 export { formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';

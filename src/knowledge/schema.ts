@@ -20,7 +20,7 @@ const kept = {
 };
 
 /** One article as it stands in a file: what it leaves out comes from the file's defaults. */
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   id,
   title: textSchema,
   phrasings: z.record(z.string(), z.array(words).min(1)),

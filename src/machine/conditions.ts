@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/index.ts';
 import { lookUp, resolve, type Scope } from './references.ts';
 
 /** The comparisons a condition may use beside plain equality. */
-export const comparisons = [
+const comparisons = [
   'filled',
   'in',
   'contains',
@@ -84,7 +84,7 @@ function equal(a: Json | undefined, b: Json | undefined): boolean {
 const patterns = new Map<string, RegExp>();
 
 /** Whether a pattern matches the whole text. */
-export function wholeMatch(text: string, pattern: string): boolean {
+function wholeMatch(text: string, pattern: string): boolean {
   let compiled = patterns.get(pattern);
   if (!compiled) {
     compiled = new RegExp(`^(?:${pattern})$`, 'u');

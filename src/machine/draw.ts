@@ -40,7 +40,8 @@ export function edgesOf(config: MachineConfig): readonly Edge[] {
  */
 export function toMermaid(config: MachineConfig): string {
   const lines = ['stateDiagram-v2', '  direction LR'];
-  writeStates(config, [], lines, '  ');
+  const nodeName = nodeNames();
+  writeStates(config, [], nodeName, lines, '  ');
   const merged = new Map<string, { readonly from: string; readonly to: string; readonly labels: string[] }>();
   for (const { from, to, label } of edgesOf(config)) {
     const key = `${from} ${to}`;
@@ -49,28 +50,60 @@ export function toMermaid(config: MachineConfig): string {
     merged.set(key, edge);
   }
   for (const { from, to, labels } of merged.values()) {
-    lines.push(`  ${from === '' ? nodeName(config.initial ?? '') : nodeName(from)} --> ${nodeName(to)}: ${labels.join(', ')}`);
+    lines.push(
+      `  ${from === '' ? nodeName(config.initial ?? '') : nodeName(from)} --> ${nodeName(to)}: ${labels.map(arrowText).join(', ')}`,
+    );
   }
   return lines.join('\n');
 }
 
-function writeStates(state: StateConfig, path: readonly string[], lines: string[], indent: string): void {
+function writeStates(
+  state: StateConfig,
+  path: readonly string[],
+  nodeName: (path: string) => string,
+  lines: string[],
+  indent: string,
+): void {
   for (const [name, inner] of Object.entries(state.states ?? {})) {
     const whole = [...path, name].join('.');
     if (inner.type === 'history') lines.push(`${indent}state "back to where it was" as ${nodeName(whole)}`);
     else if (inner.states) {
-      lines.push(`${indent}state "${name}" as ${nodeName(whole)} {`);
-      writeStates(inner, [...path, name], lines, `${indent}  `);
+      lines.push(`${indent}state "${labelText(name)}" as ${nodeName(whole)} {`);
+      writeStates(inner, [...path, name], nodeName, lines, `${indent}  `);
       lines.push(`${indent}}`);
-    } else lines.push(`${indent}state "${name}" as ${nodeName(whole)}`);
+    } else lines.push(`${indent}state "${labelText(name)}" as ${nodeName(whole)}`);
     if (inner.type === 'final') lines.push(`${indent}${nodeName(whole)} --> [*]`);
   }
   if (state.initial !== undefined) lines.push(`${indent}[*] --> ${nodeName([...path, state.initial].join('.'))}`);
 }
 
-/** Mermaid's ids know no dots and dashes. */
-function nodeName(path: string): string {
-  return path.replace(/[^A-Za-z0-9]/g, '_');
+/** Names of Mermaid's own language. */
+const reserved: ReadonlySet<string> = new Set(['state', 'note', 'end', 'direction', 'class', 'style']);
+
+/** Mermaid's ids know letters and digits only; states whose ids would fall together are told apart by a number. */
+function nodeNames(): (path: string) => string {
+  const byPath = new Map<string, string>();
+  const taken = new Set<string>(reserved);
+  return (path) => {
+    const known = byPath.get(path);
+    if (known !== undefined) return known;
+    const plain = path.replace(/[^\p{L}\p{N}]/gu, '_');
+    let name = plain;
+    for (let number = 2; taken.has(name); number++) name = `${plain}_${number}`;
+    taken.add(name);
+    byPath.set(path, name);
+    return name;
+  };
+}
+
+/** A text on an arrow: what would end it is written as an entity. */
+function arrowText(text: string): string {
+  return text.replace(/[#;]/g, (sign) => `#${sign.charCodeAt(0)};`);
+}
+
+/** A text in quotes. */
+function labelText(text: string): string {
+  return arrowText(text).replaceAll('"', '#quot;');
 }
 
 function eachState(

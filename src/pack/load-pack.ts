@@ -5,7 +5,7 @@ import type { PackSettings } from '../engine/index.ts';
 import { KefuError, type Problem, ProblemsError, suggest, thrownText } from '../errors/index.ts';
 import { knowledgeFileSchema } from '../knowledge/schema.ts';
 import type { Article, Text } from '../model/index.ts';
-import { phraseKeys, wordingActs } from '../speech/index.ts';
+import { phraseKeys, wordingActs } from '../speech/keys.ts';
 import { placeholders } from '../wording/index.ts';
 import { packSchema } from './schema.ts';
 

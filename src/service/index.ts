@@ -1,5 +1,5 @@
 // Time and load: the response clock, business hours, the clock of the machine.
 export { type Hours, type OpeningHours, openingHours } from './hours.ts';
-export { abandonClock, type ClockDue, clockDue, clockDueAt, closeClock, limits, openClock } from './response-clock.ts';
+export { abandonClock, clockDue, clockDueAt, closeClock, openClock } from './response-clock.ts';
 export { systemClock } from './system-clock.ts';
 export { VirtualClock } from './virtual-clock.ts';

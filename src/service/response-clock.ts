@@ -1,7 +1,7 @@
 import type { ConversationEvent, ResponseClock, ServiceMode, Verdict } from '../model/index.ts';
 
 /** Milliseconds within which a reply is due (standard 3.1: 5 s, 10 s at peak or in special cases). */
-export const limits: { readonly [mode in ServiceMode]: number } = { normal: 5_000, peak: 10_000, special: 10_000 };
+const limits: { readonly [mode in ServiceMode]: number } = { normal: 5_000, peak: 10_000, special: 10_000 };
 
 /** A promised wait is never shorter than this, in milliseconds (standard, section 4). */
 const shortestPromise = 5_000;

@@ -38,20 +38,21 @@ export function createSpeaker(overrides: WordingOverrides, wordings: () => Wordi
   const find = (key: string, locale: Locale): { locale: Locale; variants: readonly string[] } | undefined => {
     const own = (overrides as { readonly [key: string]: Text | undefined })[key];
     const found = own === undefined ? undefined : textFor(own, locale);
-    if (found) return found;
     const language = locale.split('-')[0] ?? locale;
+    // A host's words in one language do not silence the default ones in another.
+    if (found?.locale.split('-')[0] === language) return found;
     const { languages } = wordings();
     const [fallback] = languages.keys();
     const spoken = languages.has(language) ? language : fallback;
     const words = spoken === undefined ? undefined : languages.get(spoken)?.[key as WordingKey];
-    if (spoken === undefined || words === undefined) return undefined;
+    if (spoken === undefined || words === undefined) return found;
     return { locale: spoken, variants: typeof words === 'string' ? [words] : words };
   };
   return {
     actsOf: (key) => wordings().acts[key] ?? ['inform'],
     say: (text, locale, values, chance, lately) => {
       const found = typeof text === 'string' ? find(text, locale) : textFor(text.text, locale);
-      if (!found) throw new KefuError('TEXT_UNKNOWN', { key: String(text) });
+      if (!found) throw new KefuError('TEXT_UNKNOWN', { key: typeof text === 'string' ? text : JSON.stringify(text.text) });
       if (lately.size === 0) {
         const variant = found.variants[chance % found.variants.length] ?? '';
         return { ...format(variant, found.locale, values), locale: found.locale };

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Json, Text } from '../model/index.ts';
 import { placeholders } from '../wording/index.ts';
-import { createSpeaker, fingerprintOf, loadWordings, phraseKeys, type Speaker, waitText, wordingActs } from './index.ts';
+import { createSpeaker, fingerprintOf, loadWordings, type Speaker, waitText } from './index.ts';
+import { phraseKeys, wordingActs } from './keys.ts';
 
 const both = await loadWordings(['zh', 'en']);
 const speaker = createSpeaker({}, () => both);

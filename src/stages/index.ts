@@ -20,7 +20,7 @@ export type StageName = 'conversation' | 'consultation' | 'resolution' | 'handof
  * The integer version of each stage machine. A change of its states or context raises it and adds a migration, so that saved
  * conversations go on.
  */
-export const stageVersions: { readonly [name in StageName]: number } = {
+const stageVersions: { readonly [name in StageName]: number } = {
   conversation: 1,
   consultation: 1,
   resolution: 1,

@@ -30,10 +30,11 @@ const longestLook = 500;
 /** Hears dialogue acts in every language it is given, whichever the conversation is in: "ok" and 你好 are said in both. */
 export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardActs {
   const languages = all.filter((language) => language.letters.test(utterance)).map(compiledOf);
-  const found = hearUrgent(utterance.slice(0, longestLook), languages);
+  const bare = utterance.replace(ending, '');
+  const found = hearUrgent(bare.slice(0, longestLook), languages);
   return {
     ...(found ? { urgent: found } : {}),
-    whole: utterance.length <= longestAct ? hearWhole(utterance, languages) : [],
+    whole: utterance.length <= longestAct ? hearWhole(bare, languages) : [],
     point: pointOf(utterance, languages),
     isQuestion: languages.some(({ language }) => language.question.test(utterance)),
   };
@@ -105,13 +106,15 @@ function within(rule: ActRule, text: string): string | undefined {
   return undefined;
 }
 
+// What people put after their words without saying anything more.
+const ending = /(?<=[\p{L}\p{N}].*)[\s.,!?;。，！？；~～\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}]+$/u;
+
 /** The acts of all clauses, if every clause is one; a courtesy counts only where nothing else is said. */
-function hearWhole(utterance: string, languages: readonly Compiled[]): HeardAct[] {
-  const bare = utterance.replace(/[\s.,!?;。，！？；~～]+$/u, '');
+function hearWhole(bare: string, languages: readonly Compiled[]): HeardAct[] {
   for (const language of languages) {
     const entire = wholeAct(language, bare);
     if (entire) return [entire];
-    const clauses = language.language.clauses(utterance);
+    const clauses = language.language.clauses(bare);
     if (clauses.length < 2) continue;
     const acts = clauses.map((clause) => wholeAct(language, clause));
     if (acts.some((act) => act === undefined)) continue;
@@ -121,8 +124,8 @@ function hearWhole(utterance: string, languages: readonly Compiled[]): HeardAct[
     const unique = kept.filter((act, index) => kept.findIndex((other) => other.act === act.act) === index);
     return unique.sort((a, b) => language.acts.indexOf(a.act) - language.acts.indexOf(b.act));
   }
-  const point = pointOf(utterance, languages);
-  return point !== utterance && point !== '' ? hearWhole(point, languages) : [];
+  const point = pointOf(bare, languages);
+  return point !== bare && point !== '' ? hearWhole(point, languages) : [];
 }
 
 function wholeAct({ whole, acts }: Compiled, clause: string): HeardAct | undefined {

@@ -11,6 +11,9 @@ const kept: ReadonlySet<string> = new Set(['\n', '\r', '\t']);
 const notPunctuation = /[^，。！？；：（）、…—～《》【】“”‘’￥]+/gu;
 const marks = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 
+// Phones write don’t where keyboards write don't; Chinese quotes stand between no Latin letters.
+const apostrophe = /(?<=[a-z])[‘’ʼ](?=[a-z])/giu;
+
 const unremarkable = /^[\x20-\x7e\u4e00-\u9fff，。！？：；、“”（）]*$/;
 
 /**
@@ -27,6 +30,7 @@ export function clean(text: string): string {
     .replace(invisible, (character) => (kept.has(character) ? character : ''))
     .replace(notPunctuation, (words) => words.normalize('NFKC'))
     .replace(marks, '$1')
+    .replace(apostrophe, "'")
     .trim();
   const points = plain.length > longest ? Array.from(plain) : undefined;
   return points && points.length > longest ? points.slice(0, longest).join('') : plain;

@@ -24,7 +24,7 @@ const requests: readonly { readonly language: string; readonly words: RegExp }[]
 ];
 
 /** The language a customer writes in, when the message shows it: `zh`, `en`, or nothing. */
-export function languageOf(text: string): 'zh' | 'en' | undefined {
+function languageOf(text: string): 'zh' | 'en' | undefined {
   const words = text.replace(codes, ' ');
   const chinese = words.match(han)?.length ?? 0;
   const english = words.match(latin)?.length ?? 0;

@@ -21,15 +21,16 @@ const dimensions = [
 
 // Words for a whole rating; the first that fits wins, so the strong and the negated stand first.
 const verdicts: readonly { readonly score: number; readonly words: RegExp }[] = [
+  { score: 4, words: /不差|不赖|\bnot (?:too |so |half )?bad\b/iu },
   {
     score: 1,
     words:
-      /(?:非常|很|极其|十分|太|特别)(?:不满意|差|糟糕|烂|失望)|最差|垃圾|very (?:dis|un)?satisf|terrible|awful|horrible|worst|very (?:bad|poor)/iu,
+      /(?:非常|很|极其|十分|太|特别)(?:不满意|差|糟糕|烂|失望)|最差|垃圾|very (?:dis|un)satisf|terrible|awful|horrible|worst|very (?:bad|poor)/iu,
   },
   {
     score: 2,
     words:
-      /不(?:太|是很|怎么|够|大)?(?:满意|好|行)|差评|差劲|较差|失望|\b(?:poor|bad|dissatisfied|unsatisfied|unhappy|disappoint\w*|not (?:very |really |so )?(?:good|satisfied|happy|great))\b/iu,
+      /^差$|不(?:太|是很|怎么|够|大)?(?:满意|好|行)|差评|差劲|较差|失望|\b(?:poor|bad|dissatisfied|unsatisfied|unhappy|disappoint\w*|not (?:very |really |so )?(?:good|satisfied|happy|great))\b/iu,
   },
   { score: 3, words: /一般|还行|凑合|马马虎虎|普通|\b(?:ok(?:ay)?|average|fair|so-?so|neutral|acceptable|mediocre)\b/iu },
   {
@@ -49,23 +50,34 @@ export type ReadRating = { readonly rating: Rating } | 'out-of-range' | undefine
  * Three bare marks are speed, accuracy and attitude in the order of the invitation; one is the overall mark. What is left of the
  * words is the comment.
  */
-export function readRating(text: string): ReadRating {
-  const leading = readLeading(text);
+export function readRating(given: string): ReadRating {
+  // The invitation's own example comes back with its quotes, and pleasure with an exclamation mark.
+  const text = given.replace(/[“”"‘’「」『』!！。]/gu, ' ').trim();
+  const stars = /^[⭐★🌟\ufe0f\s]+$/u.test(text) ? [text.match(/[⭐★🌟]/gu)?.length ?? 0] : undefined;
+  const leading = stars ?? readOutOf(text) ?? readLeading(text);
   const named = leading ? undefined : readNamed(text);
   const marks = leading ?? (named ? [] : readMarks(text));
   if (marks.some((mark) => mark < 1 || mark > 5) || Object.values(named ?? {}).some((mark) => mark < 1 || mark > 5))
     return 'out-of-range';
   const scores = named ?? fromMarks(marks, text) ?? fromWords(text);
-  const comment = commentOf(text, scores !== undefined);
+  const comment = commentOf(given, scores !== undefined);
   if (!scores && !comment) return undefined;
   return { rating: { ...scores, ...(comment ? { comment } : {}) } };
 }
+
+/** One mark out of five: `4/5`, `4 out of 5 stars`. */
+function readOutOf(text: string): number[] | undefined {
+  const found = /^\D*([0-5])\s*(?:\/|out of)\s*5(?![\d\s]*[\d/])/iu.exec(text);
+  return found?.[1] === undefined ? undefined : [Number(found[1])];
+}
+
+const anyDimension = dimensions.map(({ words }) => words.source).join('|');
 
 function readNamed(text: string): { [name: string]: number } | undefined {
   const found: { [name: string]: number } = {};
   for (const { name, words } of dimensions) {
     const match = new RegExp(
-      `(?:${words.source})[^\\d,，。;；]{0,6}?(\\d{1,3}|[一二两三四五](?=[分星\\s,，]|$)|\\b(?:one|two|three|four|five)\\b)`,
+      `(?:${words.source})[^\\d,，。;；]{0,6}?(\\d{1,3}|[一二两三四五](?=[分星\\s,，]|$|${anyDimension})|\\b(?:one|two|three|four|five)\\b)`,
       'iu',
     ).exec(text);
     if (match?.[1]) found[name] = toNumber(match[1]);
@@ -75,7 +87,7 @@ function readNamed(text: string): { [name: string]: number } | undefined {
 
 /** Three marks in front are the invitation's own form; what follows them is a comment. */
 function readLeading(text: string): number[] | undefined {
-  const found = /^\s*(\d{1,2})[\s,，、/]+(\d{1,2})[\s,，、/]+(\d{1,2})(?!\d)/u.exec(text);
+  const found = /^\s*(\d{1,2})[\s,，、/-]+(\d{1,2})[\s,，、/-]+(\d{1,2})(?!\d)/u.exec(text);
   return found?.slice(1, 4).map(Number);
 }
 
@@ -114,7 +126,7 @@ function commentOf(text: string, rated: boolean): string | undefined {
     .replace(/速度|响应|准确性?|解答|态度|服务|speed|accuracy|courtesy|attitude|all|both|stars?|points?/giu, '');
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;
   const chinese = /\p{Script=Han}/u.test(rest);
-  return letters >= (chinese ? (rated ? 5 : 2) : rated ? 12 : 4) ? text : undefined;
+  return letters >= (chinese ? (rated ? 6 : 2) : rated ? 12 : 4) ? text : undefined;
 }
 
 function toNumber(word: string): number {

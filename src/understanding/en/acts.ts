@@ -33,7 +33,7 @@ export const enActs: ActLanguage = {
       whole: [
         wholly(
           `${head}(?:a |an |the |real |live |human )*${human}${please}`,
-          `${head}(?:talk|speak|chat|connect|transfer|switch|hand over|escalate)(?: me)?(?: to| with)? (?:a |an |the |real |live |your |another )*${human}${please}`,
+          `${head}(?:talk|speak|chat|connect|transfer|switch|hand over|escalate|find|get)(?: me)?(?: to| with)? (?:a |an |the |real |live |your |another )*${human}${please}`,
         ),
       ],
       within: [
@@ -103,7 +103,7 @@ export const enActs: ActLanguage = {
         wholly(
           `${head}(?:no[, ]+)?(?:it(?:'s| is)|that(?:'s| is)|this is|the (?:problem|issue) is)?(?: ?(?:still|really|yet))? ?(?:not|n'?t|un)[ -]?(?:yet )?(?:re)?solved(?: yet)?`,
           `${head}(?:no[, ]+)?(?:it|that|this)? ?(?:still )?(?:did ?n[o']?t|does ?n[o']?t|has ?n[o']?t|have ?n[o']?t) (?:help|work|solve (?:it|my problem|anything)|fix (?:it|anything)|been (?:re)?solved|been fixed)(?: me| yet| at all)?`,
-          `${head}(?:still|it(?:'s| is) still) (?:the same|not working|broken|no(?:t)? good|stuck|a problem|not fixed|unclear)`,
+          `${head}(?:(?:no|nope)[, ]+)?(?:still|it(?:'s| is) still) (?:the same|not working|broken|no(?:t)? good|stuck|a problem|not fixed|unclear)`,
           `${head}not (?:helpful|fixed|working)`,
           `${head}(?:this|that) (?:was|is) (?:no|not any|not|useless)(?: help(?:ful)?| use)?`,
           'unsolved|useless|unhelpful',
