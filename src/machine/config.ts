@@ -39,7 +39,6 @@ export interface StateConfig {
   readonly states?: { readonly [name: string]: StateConfig };
   /** What the state waits for, and where its author wrote it. */
   readonly meta?: JsonObject;
-  readonly description?: string;
 }
 
 /** A whole statechart as pure JSON: it opens in Stately's tools as it is. */

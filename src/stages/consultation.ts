@@ -67,13 +67,13 @@ export const consultation: MachineConfig = {
   },
   states: {
     listening: {
-      description: 'Waits for a question.',
+      // Waits for a question.
       meta: { expects: { kind: 'question' } },
       entry: [set({ options: null })],
       after: { idle: { target: 'done', actions: [set({ output: { next: 'quiet' } })] } },
     },
     clarifying: {
-      description: 'Has offered options and waits for one, or for other words.',
+      // Has offered options and waits for one, or for other words.
       meta: { expects: { kind: 'question' } },
       after: { idle: { target: 'done', actions: [set({ output: { next: 'quiet' } })] } },
       on: {

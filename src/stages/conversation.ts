@@ -44,13 +44,13 @@ export const conversation: MachineConfig = {
   initial: 'opening',
   states: {
     opening: {
-      description: 'Nothing was said yet.',
+      // Nothing was said yet.
       on: {
         open: { target: 'assisted', actions: [record('conversation-opened'), say('opening.disclose'), push('consultation')] },
       },
     },
     assisted: {
-      description: 'The assistant speaks.',
+      // The assistant speaks.
       initial: 'consultation',
       on: {
         'ask-identity': { actions: [say('identity'), resume()] },
@@ -72,7 +72,7 @@ export const conversation: MachineConfig = {
         back: { type: 'history', target: 'consultation' },
         consultation: {
           id: 'consultation',
-          description: 'Stage 1: understand the question.',
+          // Stage 1: understand the question.
           on: {
             'frame-done': [
               {
@@ -96,7 +96,7 @@ export const conversation: MachineConfig = {
         },
         resolution: {
           id: 'resolution',
-          description: 'Stage 2: answer, or walk a flow.',
+          // Stage 2: answer, or walk a flow.
           on: {
             ...questions,
             'frame-done': [
@@ -124,7 +124,7 @@ export const conversation: MachineConfig = {
         },
         'follow-up': {
           id: 'follow-up',
-          description: 'Stage 4: is it solved, are you satisfied?',
+          // Stage 4: is it solved, are you satisfied?
           on: {
             ...questions,
             'frame-done': [
@@ -168,14 +168,14 @@ export const conversation: MachineConfig = {
         },
         feedback: {
           id: 'feedback',
-          description: 'Stage 5: rate speed, accuracy and attitude.',
+          // Stage 5: rate speed, accuracy and attitude.
           on: { answer: consult, start: consult, clarify: consult, 'frame-done': close('rated', [say('close.bye')]) },
         },
       },
     },
     handoff: {
       id: 'handoff',
-      description: 'Stage 3: a human takes over.',
+      // Stage 3: a human takes over.
       initial: 'queued',
       on: {
         'frame-done': [
@@ -223,15 +223,16 @@ export const conversation: MachineConfig = {
       },
       states: {
         queued: {
-          description: 'The customer waits; the assistant may still help.',
+          // The customer waits; the assistant may still help.
           on: { 'agent-speaks': { target: 'agent' }, 'ask-identity': { actions: [say('identity')] } },
         },
-        agent: { description: 'An agent speaks; the assistant is silent.' },
+        // An agent speaks; the assistant is silent.
+        agent: {},
       },
     },
     closed: {
       id: 'closed',
-      description: 'The conversation ended; words open it again.',
+      // The conversation ended; words open it again.
       on: {
         thanks: { actions: [say('close.after')] },
         bye: { actions: [say('close.after')] },

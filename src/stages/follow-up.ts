@@ -48,7 +48,7 @@ export const followUp: MachineConfig = {
       ],
     },
     waiting: {
-      description: 'Gives the customer time to see whether it holds.',
+      // Gives the customer time to see whether it holds.
       meta: { expects: { kind: 'question' } },
       after: { followUpDelay: { target: 'asking-solved' } },
       on: {

@@ -102,13 +102,13 @@ export const handoff: MachineConfig = {
       ],
     },
     requesting: {
-      description: 'Asks how long the wait will be, then puts the customer into the queue.',
+      // Asks how long the wait will be, then puts the customer into the queue.
       entry: [effect('estimate', { queue: '$queue' })],
       on: { estimated: notices('notice', [effect('desk', { do: 'request' })]) },
     },
     queued: {
       id: 'queued',
-      description: 'Waits for an agent.',
+      // Waits for an agent.
       meta: { expects: { kind: 'queue' } },
       initial: 'waiting',
       after: {
@@ -166,7 +166,7 @@ export const handoff: MachineConfig = {
     },
     connected: {
       id: 'connected',
-      description: 'An agent speaks; the assistant is silent.',
+      // An agent speaks; the assistant is silent.
       meta: { expects: { kind: 'nothing' } },
       on: {
         said: { actions: [effect('desk', { do: 'forward', text: '$facts.utterance' })] },
@@ -179,7 +179,7 @@ export const handoff: MachineConfig = {
       },
     },
     offering: {
-      description: 'Nobody is there: offers a message, a call-back, or to go on without.',
+      // Nobody is there: offers a message, a call-back, or to go on without.
       meta: { expects: { kind: 'queue' } },
       entry: [
         effect('hand-off', { reason: '$reason', queue: '$queue', priority: '$priority', why: '$why', request: false }),

@@ -30,7 +30,7 @@ export const resolution: MachineConfig = {
   states: {
     routing: { always: [{ guard: when({ flow: { filled: true } }), target: 'running' }, { target: 'fetching' }] },
     fetching: {
-      description: 'Reads the article from the knowledge base.',
+      // Reads the article from the knowledge base.
       entry: [effect('search', { article: '$article' })],
       on: {
         found: {
@@ -44,7 +44,7 @@ export const resolution: MachineConfig = {
       },
     },
     answered: {
-      description: 'Has answered and waits for a word about it.',
+      // Has answered and waits for a word about it.
       meta: { expects: { kind: 'solved' } },
       after: { quiet: { target: 'done', actions: [set({ output: { result: 'quiet' } })] } },
       on: {
@@ -69,7 +69,7 @@ export const resolution: MachineConfig = {
       },
     },
     running: {
-      description: 'A flow runs above; it ends here.',
+      // A flow runs above; it ends here.
       entry: [effect('push', { flow: '$flow', input: '$values' })],
       on: {
         'frame-done': [
