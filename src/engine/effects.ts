@@ -148,7 +148,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     serve(draft, `${id}@${flow.version}`);
     // Values the customer gave at once are offers: each is checked when its question comes up.
     if (Object.keys(input).length > 0) draft.record.offers = { ...draft.record.offers, ...slotsOf(input) };
-    push(draft, `flow:${id}`, flow.version, frame.id, {});
+    push(draft, `flow:${id}`, flow.version, frame.id, (params['with'] ?? {}) as JsonObject);
   },
 
   drop: (draft, params, frame) => dropAbove(draft, frame.id, params['keep'] === true),

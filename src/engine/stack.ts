@@ -85,7 +85,11 @@ function finish(draft: Draft, frame: Frame, output: JsonObject): void {
   remove(draft, frame, String(output['outcome'] ?? 'done'), false);
   const owner = frame.by === undefined ? undefined : frameOf(record.frames, frame.by);
   thaw(draft);
-  if (owner) deliver(draft, owner, { type: 'frame-done', machine: frame.machine, output });
+  if (!owner) return;
+  const { link } = output;
+  // A flow that links to another leaves its place to it: who pushed the first hears when the second is over.
+  if (typeof link === 'string') draft.perform(draft, { type: 'do', name: 'push', params: { flow: link }, context: {} }, owner);
+  else deliver(draft, owner, { type: 'frame-done', machine: frame.machine, output });
 }
 
 function remove(draft: Draft, frame: Frame, outcome: string, keep: boolean): void {

@@ -1,15 +1,11 @@
 import { KefuError, suggest } from '../errors/index.ts';
 import { milliseconds } from '../model/index.ts';
-import type { FlowDefinition, StepDefinition } from './definition.ts';
+import type { FlowDefinition } from './definition.ts';
+import { innerSteps } from './inner-steps.ts';
+import type { StepDefinition } from './step-definition.ts';
 
-/** Every kind of step by its key, with the keys under which it may carry further steps. */
-const kinds: { readonly [key: string]: readonly string[] } = {
-  say: [],
-  ask: [],
-  call: ['fail'],
-  handoff: ['unavailable'],
-  end: [],
-};
+/** Every kind of step by its key. */
+const kinds = ['say', 'ask', 'call', 'if', 'choose', 'set', 'answer', 'run', 'link', 'each', 'go', 'handoff', 'end'] as const;
 
 /** Checks what a flow refers to within itself; the first mistake is a located error. */
 export function checkFlow(flow: FlowDefinition): void {
@@ -21,27 +17,28 @@ export function checkFlow(flow: FlowDefinition): void {
   const checkTime = (text: string, where: string) => {
     if (milliseconds(text) === undefined) throw new KefuError('DURATION_INVALID', { text }, { path: where });
   };
+  const known = (name: string, names: readonly string[], what: string, where: string) => {
+    if (names.includes(name)) return;
+    const near = suggest(name, names);
+    refuse(`there is no ${what} "${name}"${near ? `, did you mean "${near}"` : ''}`, where);
+  };
+  const slots = Object.keys(flow.slots ?? {});
   const checkSteps = (steps: readonly StepDefinition[], where: string) => {
     if (!Array.isArray(steps)) refuse('steps are a list', where);
     for (const [index, step] of steps.entries()) checkStep(step as StepDefinition, `${where}, step ${index + 1}`);
   };
   const checkStep = (step: StepDefinition, where: string) => {
+    if (step === 'end') return;
     const keys = Object.keys(step);
-    const kind = keys.find((key) => Object.hasOwn(kinds, key));
-    if (kind === undefined) {
-      const near = keys.map((key) => suggest(key, Object.keys(kinds))).find(Boolean);
+    if (!keys.some((key) => (kinds as readonly string[]).includes(key))) {
+      const near = keys.map((key) => suggest(key, kinds)).find(Boolean);
       refuse(`a step with ${keys.join(', ') || 'nothing'} is of no known kind${near ? `, did you mean "${near}"` : ''}`, where);
     }
-    if ('ask' in step && !Object.hasOwn(flow.slots ?? {}, step.ask)) {
-      const near = suggest(step.ask, Object.keys(flow.slots ?? {}));
-      refuse(`there is no slot "${step.ask}"${near ? `, did you mean "${near}"` : ''}`, where);
-    }
+    if ('ask' in step) known(step.ask, slots, 'slot', where);
     if ('call' in step && step.timeout !== undefined) checkTime(step.timeout, where);
-    for (const branch of kinds[kind ?? ''] ?? []) {
-      const inner = (step as unknown as { readonly [key: string]: readonly StepDefinition[] | undefined })[branch];
-      if (inner) checkSteps(inner, `${where}.${branch}`);
-    }
+    for (const { key, steps } of innerSteps(step)) checkSteps(steps, `${where}.${key}`);
   };
+  for (const name of [...(flow.take ?? []), ...(flow.give ?? [])]) known(name, slots, 'slot', path);
   checkSteps(flow.steps, path);
   for (const [name, slot] of Object.entries(flow.slots ?? {}))
     if (slot.otherwise) checkSteps(slot.otherwise, `${path}, slot ${name}`);

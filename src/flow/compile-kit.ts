@@ -1,5 +1,7 @@
 import type { Action, StateConfig, Transition } from '../machine/index.ts';
-import type { FlowDefinition, SlotDefinition, StepDefinition } from './definition.ts';
+import type { JsonObject } from '../model/index.ts';
+import type { FlowDefinition, SlotDefinition } from './definition.ts';
+import type { AnyStep, StepDefinition } from './step-definition.ts';
 
 /** States by their name: what a step becomes. */
 export type States = { [name: string]: StateConfig };
@@ -17,7 +19,7 @@ export interface CompileKit {
 }
 
 /** One kind of step: the key that marks it, its default id, and the states it becomes. */
-export interface StepKind<Step extends StepDefinition> {
+export interface StepKind<Step extends AnyStep = AnyStep> {
   readonly key: string;
   /** The argument that names the step by default: `ask-order`. */
   readonly argument: (step: Step) => string;
@@ -37,4 +39,21 @@ export function sayText(text: unknown, act: string, step: string, more: { readon
 /** Says a text of the wording. */
 export function sayWording(key: string, step: string): Action {
   return { type: 'say', params: { text: key, step } };
+}
+
+/** A guard: all conditions hold. */
+export function when(conditions: JsonObject): NonNullable<Transition['guard']> {
+  return { type: 'if', params: conditions };
+}
+
+/** Notes in the log that a slot has its value. */
+export function slotFilled(flow: string, slot: string): Action {
+  return { type: 'record', params: { type: 'slot-filled', flow, slot, value: `$${slot}` } };
+}
+
+/** A state in which the flow is over; a caller gets what the flow gives, unless it was abandoned. */
+export function ended(flow: FlowDefinition, outcome: string): StateConfig {
+  const given = outcome === 'abandoned' ? [] : (flow.give ?? []);
+  const gives = given.length > 0 ? { given: Object.fromEntries(given.map((slot) => [slot, `$${slot}`])) } : {};
+  return { type: 'final', entry: [{ type: 'set', params: { output: { outcome, ...gives } } }] };
 }

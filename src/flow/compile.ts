@@ -1,9 +1,10 @@
 import { KefuError } from '../errors/index.ts';
 import { defineMachine, type Machine, type MachineConfig, type Transition } from '../machine/index.ts';
 import { milliseconds } from '../model/index.ts';
-import { type CompileKit, type States, sayText, sayWording, target } from './compile-kit.ts';
-import type { FlowDefinition, SlotDefinition, StepDefinition } from './definition.ts';
+import { type CompileKit, ended, type States, type StepKind, sayText, sayWording, target } from './compile-kit.ts';
+import type { FlowDefinition, SlotDefinition } from './definition.ts';
 import type { Flow } from './index.ts';
+import type { AnyStep, StepDefinition } from './step-definition.ts';
 import { stepKinds } from './steps/index.ts';
 
 /** What silence does when the flow does not say: a reminder, then the end. */
@@ -35,7 +36,10 @@ function compile(flow: FlowDefinition, version: string): Machine {
   };
 
   function sequence(steps: readonly StepDefinition[], next: string, states: States): string {
-    const named = steps.map((step) => ({ step, kind: kindOf(step, `flow ${flow.flow}`), id: '' }));
+    const named = steps.map((written) => {
+      const step: AnyStep = written === 'end' ? ({ end: 'done' } as AnyStep) : written;
+      return { step, kind: kindOf(step, `flow ${flow.flow}`), id: '' };
+    });
     for (const item of named)
       item.id = unique(item.step.id ?? [item.kind.key, item.kind.argument(item.step)].filter(Boolean).join('-'));
     named.forEach(({ step, kind, id }, index) => {
@@ -60,8 +64,10 @@ function compile(flow: FlowDefinition, version: string): Machine {
     }
     return Object.fromEntries(
       Object.entries(flow.silence).map(([after, steps]) => {
-        const says = steps.flatMap((step) => ('say' in step ? [sayText(step.say, step.act ?? 'ask', 'silence')] : []));
-        const rest = steps.filter((step) => !('say' in step));
+        const says = steps.flatMap((step) =>
+          typeof step === 'object' && 'say' in step ? [sayText(step.say, step.act ?? 'ask', 'silence')] : [],
+        );
+        const rest = steps.filter((step) => typeof step !== 'object' || !('say' in step));
         const goTo = rest.length > 0 ? { target: `#${flow.flow}.${target(sequence(rest, '', states))}` } : {};
         return [kit.delay(after), { actions: says, ...goTo }];
       }),
@@ -76,14 +82,14 @@ function compile(flow: FlowDefinition, version: string): Machine {
     on: { cancel: { target: '.abandoned', actions: [sayWording('flow.cancelled', 'cancel')] } },
     states: {
       ...states,
-      end: { type: 'final', entry: [{ type: 'set', params: { output: { outcome: 'done' } } }] },
-      abandoned: { type: 'final', entry: [{ type: 'set', params: { output: { outcome: 'abandoned' } } }] },
+      end: ended(flow, 'done'),
+      abandoned: ended(flow, 'abandoned'),
     },
   };
   return defineMachine(config, version, { ...delays });
 }
 
-function kindOf(step: StepDefinition, path: string): (typeof stepKinds)[number] {
+function kindOf(step: AnyStep, path: string): StepKind {
   const kind = stepKinds.find((candidate) => Object.hasOwn(step, candidate.key));
   if (!kind)
     throw new KefuError('FLOW_INVALID', { reason: `a step with ${Object.keys(step).join(', ')} is of no known kind` }, { path });

@@ -1,4 +1,5 @@
-import type { Duration, HandoffReason, Json, Locale, Text } from '../model/index.ts';
+import type { Duration, Locale, Text } from '../model/index.ts';
+import type { StepDefinition } from './step-definition.ts';
 
 /** A flow as its author writes it: the same shape in TypeScript and in YAML. */
 export interface FlowDefinition {
@@ -10,6 +11,10 @@ export interface FlowDefinition {
     readonly examples?: Readonly<Record<Locale, readonly string[]>>;
   };
   readonly slots?: { readonly [slot: string]: SlotDefinition };
+  /** The values a caller may hand in with `run`, by slot. */
+  readonly take?: readonly string[];
+  /** The values a caller may keep when the flow is over, by slot. */
+  readonly give?: readonly string[];
   readonly steps: readonly StepDefinition[];
   /** What happens when the customer is silent at a question, by how long. */
   readonly silence?: Readonly<Record<Duration, readonly StepDefinition[]>>;
@@ -29,6 +34,8 @@ export interface SlotDefinition {
   readonly max?: number;
   /** What a choice chooses from: a value, and what the customer sees and says. */
   readonly options?: readonly OptionDefinition[];
+  /** A result that lacks it is complete all the same. */
+  readonly optional?: boolean;
   /** How often the question is put; 2 unless told. */
   readonly tries?: number;
   /** What happens when the tries are used up; a handoff unless told. */
@@ -41,49 +48,4 @@ export interface OptionDefinition {
   readonly label: Text;
   /** Other words for it. */
   readonly synonyms?: readonly string[];
-}
-
-/** One step: the key that is present says which kind. */
-export type StepDefinition = SayStep | AskStep | CallStep | HandoffStep | EndStep;
-
-/** What any step may carry. */
-export interface AnyStep {
-  /** Its name in logs, drawings and tests; `kind-argument` unless told. */
-  readonly id?: string;
-}
-
-/** Says a text. */
-export interface SayStep extends AnyStep {
-  readonly say: Text;
-  readonly act?: 'inform' | 'answer' | 'apologise' | 'refuse-softly' | 'next-step' | 'acknowledge' | 'confirm';
-}
-
-/** Asks for a slot, unless its value is known. */
-export interface AskStep extends AnyStep {
-  readonly ask: string;
-}
-
-/** Calls a service of the host's. */
-export interface CallStep extends AnyStep {
-  readonly call: string;
-  /** Plain JSON; a string `$slot` is that slot's value. */
-  readonly with?: { readonly [name: string]: Json };
-  /** The name its result is kept under. */
-  readonly save?: string;
-  /** How long to wait for it; 3 s unless told (standard 8.2). */
-  readonly timeout?: Duration;
-  /** What happens when it fails; a handoff with reason `system-trouble` unless told. `$error` has the reason. */
-  readonly fail?: readonly StepDefinition[];
-}
-
-/** Hands over to a human. */
-export interface HandoffStep extends AnyStep {
-  readonly handoff: HandoffReason;
-  /** What happens when nobody is there or the customer will not wait; the flow ends unsolved unless told. */
-  readonly unavailable?: readonly StepDefinition[];
-}
-
-/** Ends the flow. */
-export interface EndStep extends AnyStep {
-  readonly end: 'solved' | 'unsolved' | 'abandoned' | 'done';
 }

@@ -6,17 +6,8 @@ import type { FlowDefinition } from './definition.ts';
 import { slotExpectation } from './expectation.ts';
 import { structureHash, textHash } from './version.ts';
 
-export type {
-  AskStep,
-  CallStep,
-  EndStep,
-  FlowDefinition,
-  HandoffStep,
-  OptionDefinition,
-  SayStep,
-  SlotDefinition,
-  StepDefinition,
-} from './definition.ts';
+export type { FlowDefinition, OptionDefinition, SlotDefinition } from './definition.ts';
+export type * from './step-definition.ts';
 
 /** A checked flow with its version. */
 export interface Flow {

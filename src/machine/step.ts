@@ -192,18 +192,27 @@ function act(moving: Moving, { type, params }: Action): void {
   moving.effects.push({ type: 'do', name: type as EffectName, params: resolved, context: moving.context });
 }
 
-/** The context after a `set`: each key a value, a `$path`, `null` to empty it, or `{ add: n }`. An empty value is no value. */
+/** The context after a `set`: each key a value, a `$path`, `null` to empty it, `{ add: n }`, or `{ '~item': n, of: list }`, counted
+ * from 1. An empty value is no value. */
 export function changed(scope: Scope, params: JsonObject): JsonObject {
   const resolved = resolveObject(params, scope);
   const next: { [key: string]: Json | undefined } = { ...scope.context };
   for (const key of Object.keys(params)) {
     const value = resolved[key] ?? undefined;
-    const whole = isAddition(value) ? Number(scope.context[key] ?? 0) + value.add : value;
+    const whole = isAddition(value)
+      ? Number(scope.context[key] ?? 0) + value.add
+      : isItem(value)
+        ? value.of?.[value['~item'] - 1]
+        : value;
     // A key without a value would vanish in JSON and come back at another place: it goes at once, so that bytes stay equal.
     if (whole === undefined) delete next[key];
     else next[key] = whole;
   }
   return next;
+}
+
+function isItem(value: Json | undefined): value is { '~item': number; of?: readonly Json[] } {
+  return typeof value === 'object' && value !== null && typeof (value as JsonObject)['~item'] === 'number';
 }
 
 function isAddition(value: Json | undefined): value is { add: number } {

@@ -30,7 +30,7 @@ const longestLook = 500;
 /** Hears dialogue acts in every language it is given, whichever the conversation is in: "ok" and 你好 are said in both. */
 export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardActs {
   const languages = all.filter((language) => language.letters.test(utterance)).map(compiledOf);
-  const bare = utterance.replace(ending, '');
+  const bare = utterance.replace(ending, '') || utterance;
   const found = hearUrgent(bare.slice(0, longestLook), languages);
   return {
     ...(found ? { urgent: found } : {}),
@@ -107,7 +107,7 @@ function within(rule: ActRule, text: string): string | undefined {
 }
 
 // What people put after their words without saying anything more.
-const ending = /(?<=[\p{L}\p{N}].*)[\s.,!?;。，！？；~～\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}]+$/u;
+const ending = /(?:[\s.,!?;。，！？；~～\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u{fe0f})+$/u;
 
 /** The acts of all clauses, if every clause is one; a courtesy counts only where nothing else is said. */
 function hearWhole(bare: string, languages: readonly Compiled[]): HeardAct[] {

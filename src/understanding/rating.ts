@@ -53,7 +53,7 @@ export type ReadRating = { readonly rating: Rating } | 'out-of-range' | undefine
 export function readRating(given: string): ReadRating {
   // The invitation's own example comes back with its quotes, and pleasure with an exclamation mark.
   const text = given.replace(/[“”"‘’「」『』!！。]/gu, ' ').trim();
-  const stars = /^[⭐★🌟\ufe0f\s]+$/u.test(text) ? [text.match(/[⭐★🌟]/gu)?.length ?? 0] : undefined;
+  const stars = /^(?:[⭐★🌟\s]|\ufe0f)+$/u.test(text) ? [text.match(/[⭐★🌟]/gu)?.length ?? 0] : undefined;
   const leading = stars ?? readOutOf(text) ?? readLeading(text);
   const named = leading ? undefined : readNamed(text);
   const marks = leading ?? (named ? [] : readMarks(text));

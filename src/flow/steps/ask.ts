@@ -1,8 +1,9 @@
 import type { Action, Transition } from '../../machine/index.ts';
 import type { Json, JsonObject } from '../../model/index.ts';
-import { type CompileKit, type States, type StepKind, sayText, sayWording, target } from '../compile-kit.ts';
-import type { AskStep, SlotDefinition } from '../definition.ts';
+import { type CompileKit, type States, type StepKind, sayText, sayWording, slotFilled, target, when } from '../compile-kit.ts';
+import type { SlotDefinition } from '../definition.ts';
 import { slotExpectation } from '../expectation.ts';
+import type { AskStep } from '../step-definition.ts';
 
 /** How often a question is put when the flow does not say. */
 const defaultTries = 2;
@@ -90,10 +91,7 @@ function fits(slot: SlotDefinition, path: string): JsonObject {
 }
 
 function keep(kit: CompileKit, slot: string, value: string): Action[] {
-  return [
-    { type: 'set', params: { [slot]: value } },
-    { type: 'record', params: { type: 'slot-filled', flow: kit.flow.flow, slot, value: `$${slot}` } },
-  ];
+  return [{ type: 'set', params: { [slot]: value } }, slotFilled(kit.flow.flow, slot)];
 }
 
 /** A value that does not fit: the reason and the question again, until the tries are used up. */
@@ -119,8 +117,4 @@ function refuse(
     },
     { guard: when(only), actions: [...count, said] },
   ];
-}
-
-function when(conditions: JsonObject): NonNullable<Transition['guard']> {
-  return { type: 'if', params: conditions };
 }

@@ -1,6 +1,7 @@
+import type { Transition } from '../../machine/index.ts';
 import type { JsonObject } from '../../model/index.ts';
-import { type States, type StepKind, sayWording, target } from '../compile-kit.ts';
-import type { CallStep } from '../definition.ts';
+import { type CompileKit, type States, type StepKind, sayWording, slotFilled, target, when } from '../compile-kit.ts';
+import type { CallStep } from '../step-definition.ts';
 
 /** How long a service may take when the flow does not say (standard 8.2: 3 s). */
 const defaultTimeout = '3s';
@@ -35,13 +36,9 @@ export const call: StepKind<CallStep> = {
       meta: { expects: { kind: 'nothing' } },
       entry: [{ type: 'call', params }],
       on: {
-        returned: {
-          guard: { type: 'if', params: mine },
-          ...(step.save ? { actions: [{ type: 'set', params: { [step.save]: '$event.value' } }] } : {}),
-          target: target(next),
-        },
+        returned: kept(step, kit, mine, next, failed),
         failed: {
-          guard: { type: 'if', params: mine },
+          guard: when(mine),
           actions: [{ type: 'set', params: { error: '$event.error' } }],
           target: target(failed),
         },
@@ -51,3 +48,39 @@ export const call: StepKind<CallStep> = {
     return states;
   },
 };
+
+/** Keeps the result; where a part of it is missing that the flow wants, the call has failed. */
+function kept(step: CallStep, kit: CompileKit, mine: JsonObject, next: string, failed: string): Transition[] {
+  if (step.save === undefined) return [{ guard: when(mine), target: target(next) }];
+  if (typeof step.save === 'string')
+    return [{ guard: when(mine), target: target(next), actions: [{ type: 'set', params: { [step.save]: '$event.value' } }] }];
+  const paths = Object.entries(step.save).map(([slot, path]) => [slot, `event.value.${path}`] as const);
+  const wanted = paths.filter(([slot]) => !kit.flow.slots?.[slot]?.optional).map(([, path]) => [path, { filled: true }]);
+  const told = paths.map(([slot]) => slot).filter((slot) => kit.flow.slots?.[slot]);
+  return [
+    {
+      guard: when({ ...mine, ...Object.fromEntries(wanted) }),
+      target: target(next),
+      actions: [
+        { type: 'set', params: Object.fromEntries(paths.map(([slot, path]) => [slot, `$${path}`])) },
+        ...told.map((slot) => slotFilled(kit.flow.flow, slot)),
+      ],
+    },
+    {
+      guard: when(mine),
+      target: target(failed),
+      actions: [
+        { type: 'set', params: { error: { code: 'incomplete-result', message: `the result of ${step.call} lacks a value` } } },
+        {
+          type: 'record',
+          params: {
+            type: 'trouble',
+            code: 'VALUE_MISSING',
+            message: `the result of ${step.call} lacks one of ${paths.map(([, path]) => path.slice('event.value.'.length)).join(', ')}`,
+            where: `flow ${kit.flow.flow}, step ${step.id ?? `call-${step.call}`}`,
+          },
+        },
+      ],
+    },
+  ];
+}

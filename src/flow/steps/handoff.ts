@@ -1,5 +1,5 @@
 import { type States, type StepKind, target } from '../compile-kit.ts';
-import type { HandoffStep } from '../definition.ts';
+import type { HandoffStep } from '../step-definition.ts';
 
 /** `handoff`: a human takes over; comes back only when nobody is there or the customer will not wait. */
 export const handoff: StepKind<HandoffStep> = {

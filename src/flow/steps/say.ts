@@ -1,5 +1,5 @@
 import { type StepKind, sayText, target } from '../compile-kit.ts';
-import type { SayStep } from '../definition.ts';
+import type { SayStep } from '../step-definition.ts';
 
 /** `say`: a text, then on. */
 export const say: StepKind<SayStep> = {

@@ -1,0 +1,28 @@
+import { type StepKind, slotFilled, target } from '../compile-kit.ts';
+import type { RunStep } from '../step-definition.ts';
+
+/** `run`: another flow as a frame above this one; it comes back with its outcome and what it gives. */
+export const run: StepKind<RunStep> = {
+  key: 'run',
+  argument: ({ run }) => (typeof run === 'string' ? run : run.flow),
+  compile: ({ run: given }, id, next, kit) => {
+    const { flow, with: values = {}, save = {} } = typeof given === 'string' ? { flow: given } : given;
+    const saved = Object.fromEntries(Object.entries(save).map(([slot, theirs]) => [slot, `$event.output.given.${theirs}`]));
+    const told = Object.keys(save).filter((name) => kit.flow.slots?.[name]);
+    return {
+      [id]: {
+        meta: { expects: { kind: 'nothing' } },
+        entry: [{ type: 'push', params: { flow, with: values } }],
+        on: {
+          'frame-done': {
+            target: target(next),
+            actions: [
+              { type: 'set', params: { outcome: '$event.output.outcome', ...saved } },
+              ...told.map((name) => slotFilled(kit.flow.flow, name)),
+            ],
+          },
+        },
+      },
+    };
+  },
+};

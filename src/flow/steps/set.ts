@@ -1,0 +1,17 @@
+import { type StepKind, slotFilled, target } from '../compile-kit.ts';
+import type { SetStep } from '../step-definition.ts';
+
+/** `set`: gives slots values, or empties them. */
+export const set: StepKind<SetStep> = {
+  key: 'set',
+  argument: (step) => Object.keys(step.set)[0] ?? '',
+  compile: (step, id, next, kit) => {
+    const told = Object.keys(step.set).filter((name) => kit.flow.slots?.[name] && step.set[name] !== null);
+    return {
+      [id]: {
+        entry: [{ type: 'set', params: step.set }, ...told.map((name) => slotFilled(kit.flow.flow, name))],
+        always: { target: target(next) },
+      },
+    };
+  },
+};
