@@ -14,7 +14,7 @@ const returnItem = defineFlow({
       ask: text.reason,
       options: [
         { value: 'broken', label: 'It is broken' },
-        { value: 'size', label: 'Wrong size', synonyms: ['too small', 'too big'] },
+        { value: 'size', label: 'Wrong size', also: ['too small', 'too big'] },
       ],
     },
     agreed: { type: 'yes-no', ask: text.confirm('{$found.total}') },

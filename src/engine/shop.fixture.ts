@@ -56,8 +56,8 @@ export const returnItem = defineFlow({
       type: 'choice',
       ask: { zh: '请问退货原因是什么？', en: 'Why are you returning it?' },
       options: [
-        { value: 'broken', label: { zh: '有质量问题', en: 'It is broken' }, synonyms: ['坏了', 'defective'] },
-        { value: 'size', label: { zh: '尺码不合适', en: 'Wrong size' }, synonyms: ['太小', '太大', 'too small'] },
+        { value: 'broken', zh: '有质量问题', en: 'It is broken', also: ['坏了', 'defective'] },
+        { value: 'size', zh: '尺码不合适', en: 'Wrong size', also: ['太小', '太大', 'too small'] },
       ],
     },
     note: { type: 'text', ask: { zh: '还有什么要说明的吗？', en: 'Anything to add?' } },

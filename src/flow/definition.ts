@@ -42,10 +42,19 @@ export interface SlotDefinition {
   readonly otherwise?: readonly StepDefinition[];
 }
 
-/** One option of a choice. */
+/**
+ * One option of a choice: its value, what customers see in each language (`zh`, `en` …, or a `label` for all), and what else they
+ * say for it.
+ */
 export interface OptionDefinition {
   readonly value: string;
-  readonly label: Text;
-  /** Other words for it. */
-  readonly synonyms?: readonly string[];
+  readonly label?: Text;
+  readonly also?: readonly string[];
+  readonly [locale: string]: Text | undefined;
+}
+
+/** What customers see of an option. */
+export function labelOf({ value, label, also: _, ...words }: OptionDefinition): Text {
+  if (label !== undefined) return label;
+  return Object.keys(words).length > 0 ? (words as Readonly<Record<Locale, string>>) : value;
 }

@@ -1,5 +1,5 @@
 import { type SlotExpectation, textFor } from '../model/index.ts';
-import type { OptionDefinition, SlotDefinition } from './definition.ts';
+import { labelOf, type OptionDefinition, type SlotDefinition } from './definition.ts';
 
 /** What an interpreter must know to read a value for a slot. */
 export function slotExpectation(name: string, slot: SlotDefinition): SlotExpectation {
@@ -11,9 +11,10 @@ export function slotExpectation(name: string, slot: SlotDefinition): SlotExpecta
   };
 }
 
-/** Every word for an option: its value, its label in each language, its synonyms. */
-function labelsOf({ value, label, synonyms }: OptionDefinition): readonly string[] {
+/** Every word for an option: its value, its label in each language, and what else is said for it. */
+function labelsOf(option: OptionDefinition): readonly string[] {
+  const label = labelOf(option);
   const locales = typeof label === 'string' || Array.isArray(label) ? [''] : Object.keys(label);
   const labels = locales.flatMap((locale) => textFor(label, locale)?.variants ?? []);
-  return [...new Set([value, ...labels, ...(synonyms ?? [])])];
+  return [...new Set([option.value, ...labels, ...(option.also ?? [])])];
 }

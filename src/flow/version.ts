@@ -6,7 +6,7 @@ import type { FlowDefinition } from './definition.ts';
 const format = 1;
 
 /** Keys that hold only words: a change of them never orphans a conversation. */
-const textKeys: ReadonlySet<string> = new Set(['title', 'label', 'synonyms', 'examples', 'why', 'invalid']);
+const textKeys: ReadonlySet<string> = new Set(['title', 'examples', 'why', 'invalid']);
 
 /** The first 12 characters of the hash over a flow's structure: steps, slots, conditions, calls; not its texts. */
 export function structureHash(flow: FlowDefinition): string {
@@ -25,6 +25,9 @@ function structure(value: unknown): unknown {
     Object.entries(value)
       .filter(([key]) => !textKeys.has(key))
       // A say's or a slot's question is text, but that there is one is structure.
-      .map(([key, part]) => [key, key === 'say' || (key === 'ask' && 'type' in value) ? true : structure(part)]),
+      .map(([key, part]) => {
+        if (key === 'options' && Array.isArray(part)) return [key, part.map((option) => (option as JsonObject)['value'])];
+        return [key, key === 'say' || (key === 'ask' && 'type' in value) ? true : structure(part)];
+      }),
   );
 }

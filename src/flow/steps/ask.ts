@@ -1,7 +1,7 @@
 import type { Action, Transition } from '../../machine/index.ts';
 import type { Json, JsonObject } from '../../model/index.ts';
 import { type CompileKit, type States, type StepKind, sayText, sayWording, slotFilled, target, when } from '../compile-kit.ts';
-import type { SlotDefinition } from '../definition.ts';
+import { labelOf, type SlotDefinition } from '../definition.ts';
 import { slotExpectation } from '../expectation.ts';
 import type { AskStep } from '../step-definition.ts';
 
@@ -66,7 +66,7 @@ export const ask: StepKind<AskStep> = {
 function question(slot: SlotDefinition, name: string, step: string): Action {
   const choices: readonly Json[] | undefined =
     slot.type === 'choice'
-      ? (slot.options ?? []).map((option) => ({ label: option.label as Json, sets: { [name]: option.value } }))
+      ? (slot.options ?? []).map((option) => ({ label: labelOf(option) as Json, sets: { [name]: option.value } }))
       : slot.type === 'yes-no'
         ? [
             { name: 'yes', sets: { [name]: true } },
