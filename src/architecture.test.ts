@@ -38,6 +38,9 @@ const sideDoors: ReadonlySet<string> = new Set([
   'knowledge/schema.ts',
   'flow/compile.ts',
   'speech/keys.ts',
+  'documents/vocabulary.ts',
+  'flow/schema.ts',
+  'flow/design/index.ts',
   'machine/to-xstate.ts',
 ]);
 const mayUseXstate: ReadonlySet<string> = new Set(['machine', 'xstate.ts']);

@@ -232,13 +232,17 @@ describe('the command', () => {
 
   test('ends with 1 for a pack that is missing, and names those nearby', async () => {
     const words = 'flows/shoping  There is no pack at "flows/shoping": a pack is a folder with a pack.yaml.  (PACK_MISSING)';
-    expect(await kefu(['chat', 'flows/shoping'])).toEqual([1, '', `${words}\nFix: nearby packs: flows/shopping.\n`]);
+    expect(await kefu(['chat', 'flows/shoping'])).toEqual([
+      1,
+      '',
+      `${words}\nFix: nearby packs: flows/shopping, flows/finance, flows/telecom, flows/travel.\n`,
+    ]);
   });
 
   test('ends with 1 for a broken pack, and shows every mistake at its file, line and column', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kefu-'));
     const file = join(folder, 'pack.yaml');
-    writeFileSync(file, 'pack: broken\nversion: 1.0.0\ntitle: { zh: 坏, en: Broken }\nlocales: [zh]\nhour: {}\n标题: {}\n');
+    writeFileSync(file, 'pack: broken\nversion: 1.0.0\ntitle: { zh: 坏, en: Broken }\nlocales: [zh, en]\nhour: {}\n标题: {}\n');
     const told = await kefu(['chat', folder]);
     rmSync(folder, { recursive: true });
     expect([told[0], told[1]]).toEqual([1, '']);

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { type Problem, suggest } from '../errors/index.ts';
-import type { Path, YamlFile } from './yaml-file.ts';
+import { expectationsOf, type Issue, innermost } from './issue.ts';
+import { keysAt } from './known-keys.ts';
+import { placeOf, valueAt } from './place-of.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** What a file's values are after the check, or nothing when something is wrong with them. */
 export interface Checked<T> {
@@ -13,101 +16,69 @@ export function checkShape<S extends z.ZodType>(file: YamlFile, schema: S, place
   if (file.problems.length > 0) return { value: undefined, problems: file.problems };
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: undefined,
-    problems: result.error.issues.flatMap((issue) => problemsOf(file, schema, issue as unknown as Issue, place)),
-  };
+  const issues = (result.error.issues as unknown as readonly Issue[]).flatMap(innermost);
+  const problems = firstOfEach(issues).flatMap((issue) => problemsOf(file, schema, issue, place));
+  return { value: undefined, problems: withoutConsequences(problems) };
 }
 
-/** The fields of zod's issues that are read here. */
-interface Issue {
-  readonly code: string;
-  readonly path: PropertyKey[];
-  readonly message: string;
-  readonly expected?: string;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly errors?: readonly (readonly Issue[])[];
-}
-
-function problemsOf(file: YamlFile, schema: z.ZodType, issue: Issue, place: string): Problem[] {
-  const { path } = issue;
-  const here = [place, ...path.map(String)].join('.');
-  const at = (where: Problem['where'], code: Problem['code'], facts: Problem['facts']): Problem => ({
-    code,
-    facts,
-    where,
-    source: file.source,
+/** Of a value that is wrong in several ways the first: a text instead of a list is no matter of its length as well. */
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    if (code === 'unrecognized_keys') return true;
+    const place = JSON.stringify(path);
+    return !told.has(place) && told.add(place);
   });
+}
+
+/** A key that is missing because it is mistyped is one mistake. */
+function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const nameOf = ({ facts }: Problem, key: string) => JSON.stringify([facts['place'], facts[key]]);
+  const mistyped = new Set(problems.filter(({ code }) => code === 'KEY_UNKNOWN').map((problem) => nameOf(problem, 'suggestion')));
+  return problems.filter((problem) => problem.code !== 'VALUE_MISSING' || !mistyped.has(nameOf(problem, 'key')));
+}
+
+function problemsOf(file: YamlFile, schema: z.ZodType, issue: Issue, name: string): readonly Problem[] {
+  const { path } = issue;
+  const { source } = file;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = issue.known ?? keysAt(schema, path);
+    const place = placeOf(name, file.value, path);
     return (issue.keys ?? []).map((key) => {
-      const suggestion = suggest(key, known);
-      return at(file.where([...path, key], 'key'), 'KEY_UNKNOWN', {
-        key,
-        place: here,
-        known,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      });
+      const facts = { key, place, known, ...suggested(key, known) };
+      return { code: 'KEY_UNKNOWN', facts, where: file.where([...path, key], 'key'), source };
     });
   }
-  const found = valueAt(file.value, path);
-  if (issue.code === 'invalid_type' && found === undefined && path.length > 0) {
-    const parent = path.slice(0, -1);
-    return [
-      at(file.where(parent), 'VALUE_MISSING', { key: String(path.at(-1)), place: [place, ...parent.map(String)].join('.') }),
-    ];
+  if (issue.code === 'invalid_key') {
+    const facts = { expected: expectationsOf(issue), found: show(String(path.at(-1))) };
+    return [{ code: 'VALUE_INVALID', facts, where: file.where(path, 'key'), source }];
   }
-  return [at(file.where(path), 'VALUE_INVALID', { expected: expectation(issue), found: show(found) })];
+  const found = valueAt(file.value, path);
+  if (found === undefined) {
+    const parent = path.slice(0, -1);
+    const facts = { key: String(path.at(-1)), place: placeOf(name, file.value, parent) };
+    return [{ code: 'VALUE_MISSING', facts, where: file.where(parent), source }];
+  }
+  return [{ code: 'VALUE_INVALID', facts: wrongValue(file, issue, found), where: file.where(path), source }];
 }
 
-/** What would have been right, in words. */
-function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.expected)
-    return issue.expected === 'record' || issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`;
-  if (issue.values) return issue.values.map((value) => JSON.stringify(value)).join(' or ');
-  if (issue.code === 'invalid_union') {
-    const expected = (issue.errors ?? []).flatMap((alternative) => alternative.map(expectation));
-    return [...new Set(expected)].join(', or ') || issue.message;
+function wrongValue(file: YamlFile, issue: Issue, found: unknown): Problem['facts'] {
+  const expected = expectationsOf(issue);
+  if (found === null && issue.path.length === 0) return { expected, found: 'empty-file' };
+  if (typeof found === 'number' || typeof found === 'boolean') {
+    const written = file.written(issue.path) ?? String(found);
+    return { expected, found: written, ...(expected.includes('text') ? { quoted: JSON.stringify(written) } : {}) };
   }
-  return issue.message;
+  const words = (issue.values ?? []).filter((value) => typeof value === 'string');
+  return { expected, found: show(found), ...(typeof found === 'string' ? suggested(found, words) : {}) };
+}
+
+function suggested(word: string, known: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = suggest(word, known);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    value,
-  );
-}
-
-interface Inner {
-  readonly shape?: Record<string, Inner>;
-  readonly element?: Inner;
-  readonly valueType?: Inner;
-  readonly options?: readonly Inner[];
-  readonly unwrap?: () => Inner;
-}
-
-/** The keys that a schema knows at a path, for "did you mean". */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let inner: Inner | undefined = schema as unknown as Inner;
-  for (const key of path) {
-    inner = opened(inner);
-    inner = inner?.shape?.[String(key)] ?? inner?.element ?? inner?.valueType;
-  }
-  return Object.keys(opened(inner)?.shape ?? {});
-}
-
-function opened(schema: Inner | undefined): Inner | undefined {
-  let inner = schema;
-  while (inner && !inner.shape && !inner.element && typeof inner.unwrap === 'function') inner = inner.unwrap();
-  return inner?.options?.find((option) => option.shape) ?? inner;
 }

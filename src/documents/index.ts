@@ -1,3 +1,4 @@
 // A YAML file → values that know their line and column; a schema's issues → located problems.
-export { type Checked, checkShape } from './check-shape.ts';
-export { type Path, readYaml, type YamlFile } from './yaml-file.ts';
+export { checkShape } from './check-shape.ts';
+export { placeOf, valueAt } from './place-of.ts';
+export { type Path, readYaml, unreadFile, type YamlFile } from './yaml-file.ts';

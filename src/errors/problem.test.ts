@@ -96,6 +96,12 @@ test('a missing pack is answered with the packs that are there', () => {
   ).toBe('修改：附近的服务包：flows/shopping。');
 });
 
+test('of a crowd of mistakes all are told, and the first hundred with their lines', () => {
+  const { message } = new ProblemsError(Array.from({ length: 150 }, () => mistyped));
+  expect(message.split('(KEY_UNKNOWN)').length).toBe(151);
+  expect(message.split('^^^^').length).toBe(101);
+});
+
 test('all mistakes are thrown at once, each whole, with a blank line between them', () => {
   const thrown = new ProblemsError([mistyped, missing]);
   expect(thrown).toBeInstanceOf(Error);

@@ -27,13 +27,19 @@ export function formatProblem(problem: Problem, language: ProblemLanguage = 'en'
   return lines.join('\n');
 }
 
+/** How many lines of source a thrown message shows: each is looked up in the whole file, and nobody reads more of them. */
+const mostFrames = 100;
+
 /** Everything that is wrong with what an author wrote, thrown at once; the message has all of it in English. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
   /** Wraps at least one problem. */
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => formatProblem(problem)).join('\n\n'));
+    const told = problems.map(({ source, ...problem }, index) =>
+      formatProblem(index < mostFrames && source !== undefined ? { ...problem, source } : problem),
+    );
+    super(told.join('\n\n'));
     this.name = 'ProblemsError';
     this.problems = problems;
   }

@@ -36,7 +36,7 @@ export function checkFlow(flow: FlowDefinition): void {
     }
     if ('ask' in step) known(step.ask, slots, 'slot', where);
     if ('call' in step && step.timeout !== undefined) checkTime(step.timeout, where);
-    for (const { key, steps } of innerSteps(step)) checkSteps(steps, `${where}.${key}`);
+    for (const { path: inner, steps } of innerSteps(step)) checkSteps(steps, `${where}.${inner.join('.')}`);
   };
   for (const name of [...(flow.take ?? []), ...(flow.give ?? [])]) known(name, slots, 'slot', path);
   checkSteps(flow.steps, path);

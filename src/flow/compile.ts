@@ -1,11 +1,11 @@
 import { KefuError } from '../errors/index.ts';
 import { defineMachine, type Machine, type MachineConfig, type Transition } from '../machine/index.ts';
 import { milliseconds } from '../model/index.ts';
-import { type CompileKit, ended, type States, type StepKind, sayText, sayWording, target } from './compile-kit.ts';
+import { type CompileKit, ended, type States, sayText, sayWording, target } from './compile-kit.ts';
 import type { FlowDefinition, SlotDefinition } from './definition.ts';
 import type { Flow } from './index.ts';
-import type { AnyStep, StepDefinition } from './step-definition.ts';
-import { stepKinds } from './steps/index.ts';
+import type { StepDefinition } from './step-definition.ts';
+import { createNames, kindOf, writtenOut } from './step-names.ts';
 
 /** What silence does when the flow does not say: a reminder, then the end. */
 const remindAfter = '2m';
@@ -22,7 +22,7 @@ export function machineOfFlow(flow: Flow): Machine {
 
 function compile(flow: FlowDefinition, version: string): Machine {
   const delays: Record<string, number> = {};
-  const names = new Map<string, number>();
+  const nameFor = createNames();
 
   const kit: CompileKit = {
     flow,
@@ -37,22 +37,21 @@ function compile(flow: FlowDefinition, version: string): Machine {
 
   function sequence(steps: readonly StepDefinition[], next: string, states: States): string {
     const named = steps.map((written) => {
-      const step: AnyStep = written === 'end' ? ({ end: 'done' } as AnyStep) : written;
-      return { step, kind: kindOf(step, `flow ${flow.flow}`), id: '' };
+      const step = writtenOut(written);
+      const kind = kindOf(step);
+      if (!kind)
+        throw new KefuError(
+          'FLOW_INVALID',
+          { reason: `a step with ${Object.keys(step).join(', ')} is of no known kind` },
+          { path: `flow ${flow.flow}` },
+        );
+      return { step, kind, id: nameFor(step) };
     });
-    for (const item of named)
-      item.id = unique(item.step.id ?? [item.kind.key, item.kind.argument(item.step)].filter(Boolean).join('-'));
     named.forEach(({ step, kind, id }, index) => {
       const following = named[index + 1]?.id ?? (next || 'end');
       Object.assign(states, kind.compile(step, id, following, kit));
     });
     return named[0]?.id ?? (next || 'end');
-  }
-
-  function unique(wanted: string): string {
-    const count = (names.get(wanted) ?? 0) + 1;
-    names.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}~${count}`;
   }
 
   function silence(states: States): { [delay: string]: Transition } {
@@ -87,11 +86,4 @@ function compile(flow: FlowDefinition, version: string): Machine {
     },
   };
   return defineMachine(config, version, { ...delays });
-}
-
-function kindOf(step: AnyStep, path: string): StepKind {
-  const kind = stepKinds.find((candidate) => Object.hasOwn(step, candidate.key));
-  if (!kind)
-    throw new KefuError('FLOW_INVALID', { reason: `a step with ${Object.keys(step).join(', ')} is of no known kind` }, { path });
-  return kind;
 }

@@ -18,6 +18,12 @@ export function dayOf(now: number, timeZone: string): string {
   return latest.day;
 }
 
+/** Whether a text `YYYY-MM-DD` is a day of the calendar, which 2026-02-30 is not. */
+export function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
+
 /** Whether an article may be served on a day: published, and from its first day to its last, both included. */
 export function isServed(article: Article, day: string): boolean {
   return (

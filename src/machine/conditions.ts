@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/index.ts';
 import { lookUp, resolve, type Scope } from './references.ts';
 
 /** The comparisons a condition may use beside plain equality. */
-const comparisons = [
+export const comparisons = [
   'filled',
   'in',
   'contains',

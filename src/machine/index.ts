@@ -1,5 +1,5 @@
 // The pure stepper: (snapshot, event) → (snapshot, effects); frames; the vocabulary of the statecharts.
-export { holds } from './conditions.ts';
+export { comparisons, holds } from './conditions.ts';
 export type { Action, Guard, MachineConfig, StateConfig, Transition, Transitions } from './config.ts';
 export { defineMachine, type Machine } from './define-machine.ts';
 export { edgesOf, toMermaid } from './draw.ts';

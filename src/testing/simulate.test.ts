@@ -171,7 +171,7 @@ describe('what a simulation cannot be held with', () => {
   test('a pack that is missing is named, with the packs nearby', async () => {
     expect(await complaint(() => simulate('flows/shoping'))).toBe(
       'flows/shoping  There is no pack at "flows/shoping": a pack is a folder with a pack.yaml.  (PACK_MISSING)\n' +
-        'Fix: nearby packs: flows/shopping.',
+        'Fix: nearby packs: flows/shopping, flows/finance, flows/telecom, flows/travel.',
     );
   });
 

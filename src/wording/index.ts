@@ -1,4 +1,4 @@
 // Unicode MessageFormat 2: parse, placeholders, format.
 
 export { format, type ValueSource } from './format.ts';
-export { placeholders } from './placeholders.ts';
+export { bareWords, placeholders } from './placeholders.ts';

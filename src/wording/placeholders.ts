@@ -10,6 +10,21 @@ export function placeholders(source: string): readonly string[] {
   }
 }
 
+/** Words in braces that name nothing, as `{order}` does: a literal in MessageFormat, and nearly always a forgotten dollar. */
+export function bareWords(source: string): readonly string[] {
+  const words: string[] = [];
+  try {
+    visit(parseMessage(source), {
+      expression({ arg, functionRef }) {
+        if (arg?.type === 'literal' && functionRef === undefined) words.push(arg.value);
+      },
+    });
+  } catch {
+    // What cannot be read has its own complaint.
+  }
+  return words;
+}
+
 /** The names of the variables in a parsed text, sorted. */
 export function variablesOf(model: Model.Message): readonly string[] {
   const names = new Set<string>();

@@ -24,7 +24,7 @@ export const enActs: ActLanguage = {
       act: 'danger',
       within: [
         /\b(?:kill(?:ing)? myself|suicid(?:e|al)|end(?:ing)? my life|want to die|don'?t want to live|self[- ]?harm|hurt(?:ing)? myself|cut(?:ting)? myself)\b/iu,
-        /\b(?:caught fire|on fire|is burning|exploded|explosion|electrocuted|electric shock|gas leak|smell(?:s|ing)? gas|(?:is |was )?(?:smoking|smoke coming)|poisoned|unconscious|bleeding|can'?t breathe|burned my|burnt my|call an ambulance)\b/iu,
+        /\b(?:caught fire|on fire|is burning|exploded|explosion|electrocuted|electric shock|gas leak|smell(?:s|ing)? gas|(?:is |was )?(?:smoking|smoke coming)|poisoned|unconscious|bleeding|can'?t breathe|burned my|burnt my|call an ambulance|there(?:'s| is) a fire|chest pains?|(?:has|have|just) collapsed|(?:i am|i'm|is) (?:badly |seriously )?(?:hurt|injured))\b/iu,
       ],
       unless: /\b(?:could it|can it|will it|is it likely to|prevent|avoid|non-?smoking|smoking (?:room|area|allowed))\b/iu,
     },

@@ -1,0 +1,35 @@
+import type { FlowDefinition } from '../definition.ts';
+import { type DefinitionPath, innerSteps } from '../inner-steps.ts';
+import type { StepDefinition } from '../step-definition.ts';
+
+/** A step and where it stands in the flow's definition. */
+export interface PlacedStep {
+  readonly step: StepDefinition;
+  readonly path: DefinitionPath;
+}
+
+/** A list of steps that are done one after the other, and where it stands. */
+export interface PlacedList {
+  readonly steps: readonly StepDefinition[];
+  readonly path: DefinitionPath;
+}
+
+/** Every list of steps in a flow: its own, those of slots and of silence, and those inside steps. */
+export function everyList(flow: FlowDefinition): readonly PlacedList[] {
+  const lists: PlacedList[] = [];
+  const add = (steps: readonly StepDefinition[], path: DefinitionPath) => {
+    lists.push({ steps, path });
+    for (const [index, step] of steps.entries())
+      for (const inner of innerSteps(step)) add(inner.steps, [...path, index, ...inner.path]);
+  };
+  add(flow.steps, ['steps']);
+  for (const [name, slot] of Object.entries(flow.slots ?? {}))
+    if (slot.otherwise) add(slot.otherwise, ['slots', name, 'otherwise']);
+  for (const [after, steps] of Object.entries(flow.silence ?? {})) add(steps, ['silence', after]);
+  return lists;
+}
+
+/** Every step of a flow. */
+export function everyStep(flow: FlowDefinition): readonly PlacedStep[] {
+  return everyList(flow).flatMap(({ steps, path }) => steps.map((step, index) => ({ step, path: [...path, index] })));
+}

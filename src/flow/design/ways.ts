@@ -1,0 +1,82 @@
+import { suggest } from '../../errors/index.ts';
+import type { FlowDefinition } from '../definition.ts';
+import { type DefinitionPath, innerSteps } from '../inner-steps.ts';
+import type { StepDefinition } from '../step-definition.ts';
+import { type NamedStep, nameSteps } from '../step-names.ts';
+import type { Finding } from './finding.ts';
+import { everyList, everyStep } from './walk.ts';
+
+/** Kinds of steps after which nothing more of their list is done. */
+const last = ['end', 'link', 'go', 'handoff'] as const;
+
+/** What is wrong with the ways through a flow. */
+export function wayFindings(flow: FlowDefinition): readonly Finding[] {
+  const names = nameSteps(flow);
+  return [...repeated(names), ...wrongTurns(flow, names), ...unreachable(flow), ...unprotected(flow), ...endless(flow)];
+}
+
+function repeated(names: readonly NamedStep[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ step, path }): Finding[] => {
+    const id = typeof step === 'object' ? step.id : undefined;
+    if (id === undefined) return [];
+    if (seen.has(id)) return [{ code: 'STEP_REPEATED', facts: { step: id }, path: [...path, 'id'] }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function wrongTurns(flow: FlowDefinition, names: readonly NamedStep[]): readonly Finding[] {
+  const known = names.map(({ name }) => name);
+  return everyStep(flow).flatMap(({ step, path }): Finding[] => {
+    if (typeof step !== 'object' || !('go' in step) || known.includes(step.go)) return [];
+    const near = suggest(step.go, known);
+    return [
+      { code: 'STEP_UNKNOWN', facts: { step: step.go, known, ...(near ? { suggestion: near } : {}) }, path: [...path, 'go'] },
+    ];
+  });
+}
+
+/** Steps that stand after one which leaves: nothing leads to them, unless a `go` does. */
+function unreachable(flow: FlowDefinition): readonly Finding[] {
+  const targets = new Set(everyStep(flow).flatMap(({ step }) => (typeof step === 'object' && 'go' in step ? [step.go] : [])));
+  const names = new Map(nameSteps(flow).map(({ name, path }) => [path.join(' '), name]));
+  return everyList(flow).flatMap(({ steps, path }): Finding[] => {
+    const stop = steps.findIndex(leaves);
+    const next = stop + 1;
+    if (stop < 0 || next >= steps.length || targets.has(names.get([...path, next].join(' ')) ?? '')) return [];
+    const after = names.get([...path, stop].join(' ')) ?? '';
+    return [{ code: 'STEP_UNREACHABLE', facts: { after }, path: [...path, next] }];
+  });
+}
+
+/** Whether nothing after the step in its list is ever done. */
+function leaves(step: StepDefinition): boolean {
+  if (step === 'end') return true;
+  if (last.some((kind) => kind in step)) return true;
+  const inner = innerSteps(step);
+  const isWhole = ('if' in step && step.else !== undefined) || ('choose' in step && step.choose.some((way) => 'else' in way));
+  return isWhole && inner.every(({ steps }) => steps.some(leaves));
+}
+
+function unprotected(flow: FlowDefinition): readonly Finding[] {
+  return everyStep(flow).flatMap(({ step, path }): Finding[] =>
+    typeof step === 'object' && 'call' in step && step.fail === undefined
+      ? [{ code: 'CALL_WITHOUT_FAIL', facts: { service: step.call }, path: [...path, 'call'] }]
+      : [],
+  );
+}
+
+/** A `go` backwards within one list with no question on the way: the flow would run in a circle without the customer. */
+function endless(flow: FlowDefinition): readonly Finding[] {
+  const names = nameSteps(flow);
+  const order = new Map(names.map(({ name }, index) => [name, index]));
+  return names.flatMap(({ step, path }, index): Finding[] => {
+    if (typeof step !== 'object' || !('go' in step)) return [];
+    const from = order.get(step.go);
+    if (from === undefined || from > index) return [];
+    const between = names.slice(from, index + 1);
+    const stops = between.some(({ step: one }) => typeof one === 'object' && ('ask' in one || 'call' in one));
+    return stops ? [] : [{ code: 'LOOP_WITHOUT_QUESTION', facts: { step: step.go }, path: [...path, 'go'] as DefinitionPath }];
+  });
+}
