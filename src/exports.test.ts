@@ -39,6 +39,7 @@ test('kefu/node', async () => {
       "formatProblem",
       "ProblemsError",
       "loadPack",
+      "loadServices",
       "readPack",
     ]
   `);

@@ -1,6 +1,6 @@
 import { type ArgsDef, defineCommand } from 'citty';
 import { z } from 'zod';
-import { loadPack } from '../pack/index.ts';
+import { loadPack, loadServices } from '../pack/index.ts';
 import { systemClock, VirtualClock } from '../service/index.ts';
 import { chatPiped } from './chat-piped.ts';
 import { createSession } from './chat-session.ts';
@@ -40,7 +40,7 @@ export const chat = {
       const isVirtual = (given.clock ?? (isTerminal ? 'real' : 'virtual')) === 'virtual';
       const clock = isVirtual ? new VirtualClock(startOf(given.at)) : systemClock;
       if (!isVirtual && given.at !== undefined) throw new Misuse('Only virtual time can begin at --at.', 'add --clock virtual.');
-      const pack = await loadPack(given.pack);
+      const pack = { ...(await loadPack(given.pack)), services: await loadServices(given.pack) };
       if (given.locale !== undefined && !pack.locales?.includes(given.locale)) {
         throw new Misuse(`The pack does not speak "${given.locale}".`, `use one of: ${pack.locales?.join(', ')}.`);
       }

@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { formatProblem, KefuError, ProblemsError, suggest, thrownText } from '../errors/index.ts';
 import { chat } from './chat.ts';
+import { check } from './check.ts';
 import { pc } from './colours.ts';
 import { Misuse } from './misuse.ts';
 
@@ -17,7 +18,10 @@ interface Command {
   readonly definition: CommandDef;
 }
 
-const commands: { readonly [name: string]: Command } = { chat: chat as unknown as Command };
+const commands: { readonly [name: string]: Command } = {
+  chat: chat as unknown as Command,
+  check: check as unknown as Command,
+};
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -38,7 +42,7 @@ async function run(args: string[]): Promise<number> {
   try {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
-      return print(`${await usageOf(kefu)}\n\nExample: kefu chat flows/shopping`);
+      return print(`${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows`);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));
     if (rest.includes('--help') || rest.includes('-h'))

@@ -50,7 +50,10 @@ function problemsOf(file: YamlFile, schema: z.ZodType, issue: Issue, name: strin
     });
   }
   if (issue.code === 'invalid_key') {
-    const facts = { expected: expectationsOf(issue), found: show(String(path.at(-1))) };
+    const key = String(path.at(-1));
+    // `{ en: Yes, of course }`: what follows the comma has become a key.
+    const comma = /\s/.test(key) && valueAt(file.value, path) === null ? { comma: 'yes' } : {};
+    const facts = { expected: expectationsOf(issue), found: show(key), ...comma };
     return [{ code: 'VALUE_INVALID', facts, where: file.where(path, 'key'), source }];
   }
   const found = valueAt(file.value, path);

@@ -20,7 +20,8 @@ export const json = z.json();
 /** A regular expression. */
 export const pattern = z.string().refine(isPattern, 'pattern');
 const perLocale = z
-  .record(z.string(), z.union([words, z.array(words).min(1)]))
+  // Which languages there are, the pack decides; words with spaces are no language but the rest of a text that a comma cut.
+  .record(z.string().regex(/^\S+$/, 'locale'), z.union([words, z.array(words).min(1)]))
   .refine((variants) => Object.keys(variants).length > 0, 'languages');
 /** A text: one string, variations, or either per language. */
 export const text = z.union([words, z.array(words).min(1), perLocale]);

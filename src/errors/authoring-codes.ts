@@ -198,8 +198,11 @@ export const authoringTexts = {
     }),
   },
   PACK_EMPTY: {
-    en: () => ({ message: 'The pack has neither articles nor flows.', fix: 'add knowledge/*.yaml beside pack.yaml.' }),
-    zh: () => ({ message: '服务包中既没有知识也没有流程。', fix: '请在 pack.yaml 旁添加 knowledge/*.yaml。' }),
+    en: () => ({
+      message: 'The pack has neither articles nor flows.',
+      fix: 'add knowledge/*.yaml or *.flow.yaml beside pack.yaml.',
+    }),
+    zh: () => ({ message: '服务包中既没有知识也没有流程。', fix: '请在 pack.yaml 旁添加 knowledge/*.yaml 或 *.flow.yaml。' }),
   },
   PACK_MISSING: {
     en: ({ path, known }) => ({
@@ -222,19 +225,19 @@ export const authoringTexts = {
     }),
   },
   VALUE_INVALID: {
-    en: ({ expected, found, suggestion, quoted }) => ({
+    en: ({ expected, found, suggestion, quoted, comma }) => ({
       message: `Expected ${expectation(expected, 0)}${found === undefined ? '' : `, found ${own(absences, found)?.found[0] ?? found}`}.`,
       fix:
         meant(suggestion, true) ??
         (quoted === undefined ? own(absences, found)?.fix[0] : `put it in quotes: ${quoted}.`) ??
-        'correct the value.',
+        (comma ? 'inside { } a comma ends a text: put the whole text in quotes.' : 'correct the value.'),
     }),
-    zh: ({ expected, found, suggestion, quoted }) => ({
+    zh: ({ expected, found, suggestion, quoted, comma }) => ({
       message: `此处应为${expectation(expected, 1)}${found === undefined ? '' : `，实际为${own(absences, found)?.found[1] ?? ` ${found}`}`}。`,
       fix:
         meant(suggestion, false) ??
         (quoted === undefined ? own(absences, found)?.fix[1] : `请加上引号：${quoted}。`) ??
-        '请修改该值。',
+        (comma ? '花括号内的逗号会截断文字，请给整段文字加上引号。' : '请修改该值。'),
     }),
   },
   VALUE_MISSING: {

@@ -2,7 +2,7 @@
 export { authoringTexts } from './authoring-codes.ts';
 export { codeFrame, columns } from './code-frame.ts';
 export { type ErrorTexts, type Facts, KefuError, thrownText, type Where, whereText } from './kefu-error.ts';
-export { formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';
+export { authoringText, formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';
 export { type CodeTexts, type RuntimeCode, runtimeTexts } from './runtime-codes.ts';
 export { runtimeTextsZh } from './runtime-codes.zh.ts';
 export { suggest } from './suggest.ts';

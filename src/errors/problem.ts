@@ -1,6 +1,6 @@
 import { type AuthoringCode, authoringTexts } from './authoring-codes.ts';
 import { codeFrame } from './code-frame.ts';
-import { type Facts, type Where, whereText } from './kefu-error.ts';
+import { type ErrorTexts, type Facts, type Where, whereText } from './kefu-error.ts';
 import type { CodeTexts } from './runtime-codes.ts';
 
 /** One mistake of an author: collected with all the others, never thrown alone. */
@@ -15,10 +15,15 @@ export interface Problem {
 /** The language of a complaint. */
 export type ProblemLanguage = 'en' | 'zh';
 
+/** A problem's message and fix in a language. */
+export function authoringText(code: AuthoringCode, facts: Facts, language: ProblemLanguage): ErrorTexts {
+  const texts: CodeTexts = authoringTexts[code];
+  return texts[language](facts);
+}
+
 /** Prints a problem: position, message and code, then the line it is about, then the fix. */
 export function formatProblem(problem: Problem, language: ProblemLanguage = 'en'): string {
-  const code: CodeTexts = authoringTexts[problem.code];
-  const texts = code[language](problem.facts);
+  const texts = authoringText(problem.code, problem.facts, language);
   const lines = [`${whereText(problem.where)}${texts.message}  (${problem.code})`];
   if (problem.source !== undefined && problem.where.line !== undefined) {
     lines.push('', codeFrame(problem.source, problem.where.line, problem.where.column ?? 1, problem.where.length ?? 1), '');

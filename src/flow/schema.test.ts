@@ -35,18 +35,39 @@ test('every kind of step is fine as the guide shows it', () => {
 });
 
 test.each([
-  ['  - { sya: 您好 }', 'x'],
-  ['  - { say: 您好, act: infrom }', 'x'],
-  ['  - { ask: order, why: 因为 }', 'x'],
-  ['  - { if: { order: { more: 3 } }, then: [end] }', 'x'],
-  ['  - { if: { order: a }, than: [end] }', 'x'],
-  ['  - { each: { in: items, as: item, at-most: 5, do: [end] } }', 'x'],
-  ['  - { each: { in: $items, as: item, atmost: 5, do: [end] } }', 'x'],
-  ['  - 3', 'x'],
-  ['  - {}', 'x'],
-  ['  - { call: orders.find, timeout: soon }', 'x'],
-  ['  - { choose: [{ when: {}, then: [] }] }', 'x'],
-  ['  - { end: done, fail: [] }', 'x'],
+  ['  - { sya: 您好 }', '6:7  Unknown key "sya" in flow.steps#1.  (KEY_UNKNOWN)\nFix: did you mean "say"?'],
+  [
+    '  - { say: 您好, act: infrom }',
+    '6:21  Expected "inform", "answer", "apologise", "refuse-softly", "next-step", "acknowledge" or "confirm", found "infrom".  (VALUE_INVALID)\nFix: did you mean "inform"?',
+  ],
+  ['  - { ask: order, why: 因为 }', '6:19  Unknown key "why" in flow.steps#1.  (KEY_UNKNOWN)\nFix: use one of: ask, id.'],
+  [
+    '  - { if: { order: { more: 3 } }, then: [end] }',
+    '6:22  Unknown key "more" in flow.steps#1.if.order.  (KEY_UNKNOWN)\nFix: use one of: filled, in, contains, matches, over, at-least, under, at-most, before, after, not.',
+  ],
+  [
+    '  - { if: { order: a }, than: [end] }',
+    '6:25  Unknown key "than" in flow.steps#1.  (KEY_UNKNOWN)\nFix: did you mean "then"?',
+  ],
+  [
+    '  - { each: { in: items, as: item, at-most: 5, do: [end] } }',
+    '6:19  Expected a path like $found.items, found "items".  (VALUE_INVALID)\nFix: correct the value.',
+  ],
+  [
+    '  - { each: { in: $items, as: item, atmost: 5, do: [end] } }',
+    '6:37  Unknown key "atmost" in flow.steps#1.each.  (KEY_UNKNOWN)\nFix: did you mean "at-most"?',
+  ],
+  ['  - 3', '6:5  Expected a map of keys and values, found 3.  (VALUE_INVALID)\nFix: correct the value.'],
+  ['  - {}', '6:5  Expected a step, found {}.  (VALUE_INVALID)\nFix: correct the value.'],
+  [
+    '  - { call: orders.find, timeout: soon }',
+    '6:35  Expected a duration like 30s, 2m or 24h, found "soon".  (VALUE_INVALID)\nFix: correct the value.',
+  ],
+  [
+    '  - { choose: [{ when: {}, then: [] }] }',
+    '6:18  Unknown key "when" in flow.steps#1.choose#1.  (KEY_UNKNOWN)\nFix: use one of: if, else.',
+  ],
+  ['  - { end: done, fail: [] }', '6:18  Unknown key "fail" in flow.steps#1.  (KEY_UNKNOWN)\nFix: use one of: end, id.'],
 ])('%s', (step, complaint) => {
-  expect(complaints(step)).toEqual([complaint]);
+  expect(complaints(step)).toEqual([`help.flow.yaml:${complaint}`]);
 });

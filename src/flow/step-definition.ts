@@ -113,7 +113,7 @@ export interface GoStep extends AnyStep {
 /** Hands over to a human. */
 export interface HandoffStep extends AnyStep {
   readonly handoff: HandoffReason;
-  /** What happens when nobody is there or the customer will not wait; the flow ends unsolved unless told. */
+  /** What happens when nobody is there or the customer will not wait; the flow is left unless told. */
   readonly unavailable?: readonly StepDefinition[];
 }
 

@@ -1,2 +1,2 @@
 // A folder → settings and knowledge, checked as a whole.
-export { loadPack, type Pack, type PackReport, readPack } from './load-pack.ts';
+export { loadPack, loadServices, type Pack, type PackReport, readPack } from './load-pack.ts';

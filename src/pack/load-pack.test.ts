@@ -8,7 +8,7 @@ import { loadPack, readPack } from './index.ts';
 
 const settings = 'pack: tea\nversion: 1.0.0\ntitle: { zh: 茶铺, en: Tea shop }\nlocales: [zh, en]\n';
 const article = (id: string, more = '') =>
-  `  - id: ${id}\n    title: { zh: 退茶, en: Returns }\n    phrasings: { zh: [怎么退], en: [how to return] }\n    answer: 七天内可退。\n${more}`;
+  `  - id: ${id}\n    title: { zh: 退茶, en: Returns }\n    phrasings: { zh: [怎么退${id}], en: [how to return ${id}] }\n    answer: 七天内可退。\n${more}`;
 const knowledge = (...articles: readonly string[]) =>
   `category: tea\ndefaults: { owner: tea-team, source: 退换规则, updatedAt: 2026-09-01 }\narticles:\n${articles.join('')}`;
 
@@ -45,7 +45,6 @@ test('a pack that is fine becomes plain data: settings, and articles with the de
   });
   const shared = {
     title: { zh: '退茶', en: 'Returns' },
-    phrasings: { zh: ['怎么退'], en: ['how to return'] },
     answer: '七天内可退。',
     source: '退换规则',
     status: 'published',
@@ -60,9 +59,24 @@ test('a pack that is fine becomes plain data: settings, and articles with the de
     hours: { 'mon-fri': '09:00-18:00', sun: 'closed' },
     wording: { identity: '我是小茶。' },
     knowledge: [
-      { ...shared, id: 'a', category: 'tea', version: 1, owner: 'tea-team' },
-      { ...shared, id: 'b', category: 'rare', version: 3, owner: 'chief' },
+      {
+        ...shared,
+        id: 'a',
+        phrasings: { zh: ['怎么退a'], en: ['how to return a'] },
+        category: 'tea',
+        version: 1,
+        owner: 'tea-team',
+      },
+      {
+        ...shared,
+        id: 'b',
+        phrasings: { zh: ['怎么退b'], en: ['how to return b'] },
+        category: 'rare',
+        version: 3,
+        owner: 'chief',
+      },
     ],
+    flows: [],
   });
 });
 
@@ -89,7 +103,9 @@ test('an empty folder, a file and a folder named pack.yaml are no packs', async 
 });
 
 test('a pack without knowledge is told what to add', async () => {
-  const told = ['pack.yaml  The pack has neither articles nor flows.  (PACK_EMPTY) Fix: add knowledge/*.yaml beside pack.yaml.'];
+  const told = [
+    'pack.yaml  The pack has neither articles nor flows.  (PACK_EMPTY) Fix: add knowledge/*.yaml or *.flow.yaml beside pack.yaml.',
+  ];
   expect(await complaints({ 'pack.yaml': settings })).toEqual(told);
   expect(await complaints({ 'pack.yaml': settings, 'knowledge/a.yaml': 'category: tea\narticles: []\n' })).toEqual(told);
 });
@@ -134,7 +150,7 @@ test.each([
     'pack.yaml:4:15  Expected a language tag like zh or en, found "zh_CN".',
   ],
   ['one language instead of a list', '[zh, en]', 'zh', 'pack.yaml:4:10  Expected a list, found "zh".'],
-  ['a name with spaces', 'pack: tea', 'pack: Tea Shop', 'pack.yaml:1:7  Expected a name in kebab-case, found "Tea Shop".'],
+  ['a name with spaces', 'pack: tea', 'pack: Tea Shop', 'pack.yaml:1:7  Expected an id in kebab-case, found "Tea Shop".'],
 ])('%s is found where it stands', async (_, right, wrong, complaint) => {
   const files = { 'pack.yaml': settings.replace(right, wrong), 'knowledge/a.yaml': knowledge(article('a')) };
   expect(await complaints(files)).toEqual([`${complaint}  (VALUE_INVALID) Fix: correct the value.`]);

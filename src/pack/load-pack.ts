@@ -1,11 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { valueAt, type YamlFile } from '../documents/index.ts';
 import type { PackSettings } from '../engine/index.ts';
 import { type Problem, ProblemsError, suggest } from '../errors/index.ts';
+import { defineFlow, type Flow } from '../flow/index.ts';
 import type { Article, Text } from '../model/index.ts';
+import type { Services } from '../ports/index.ts';
+import { readFlow } from './flow-file.ts';
+import { referenceProblems } from './flow-references.ts';
 import { type KnowledgeRead, readKnowledge } from './knowledge-file.ts';
+import { collisions } from './phrases.ts';
 import { readFileAt } from './read-file.ts';
 import { readSettings } from './settings-file.ts';
+import { entriesOf } from './texts.ts';
 
 /** A pack's folder as plain checked data: what `createAssistant` takes. */
 export interface Pack extends PackSettings {
@@ -13,6 +21,7 @@ export interface Pack extends PackSettings {
   readonly version: string;
   readonly title: Text;
   readonly knowledge: readonly Article[];
+  readonly flows: readonly Flow[];
 }
 
 /** What was found in a pack's folder, with everything that is wrong with it. */
@@ -22,7 +31,7 @@ export interface PackReport {
 }
 
 /**
- * Loads a pack: a folder with `pack.yaml` and `knowledge/*.yaml`.
+ * Loads a pack: a folder with `pack.yaml`, `knowledge/*.yaml` and `*.flow.yaml`.
  *
  * Throws a `ProblemsError` with every mistake at its file, line and column.
  *
@@ -37,6 +46,24 @@ export async function loadPack(folder: string): Promise<Pack> {
   return pack;
 }
 
+/**
+ * Loads a pack's own services, `services.js` beside its pack.yaml: what stands in for a host's when the pack is tried out.
+ *
+ * Gives nothing when there is no such file.
+ *
+ * @example
+ * import { loadServices } from 'kefu/node';
+ * const services = await loadServices('flows/shopping');
+ * console.log(Object.keys(services).join(' ')); // → orders.find orders.return
+ */
+export async function loadServices(folder: string): Promise<Services> {
+  const path = join(resolve(folder), 'services.js');
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return {};
+  const { services } = (await import(pathToFileURL(path).href)) as { readonly services?: Services };
+  return services ?? {};
+}
+
 /** Reads a pack and reports what is wrong with it instead of throwing. */
 export async function readPack(folder: string): Promise<PackReport> {
   const packFile = join(folder, 'pack.yaml');
@@ -47,25 +74,53 @@ export async function readPack(folder: string): Promise<PackReport> {
       problems: [{ code: 'PACK_MISSING', facts: { path: folder, known: await packsNear(folder) }, where: { file: folder } }],
     };
   }
-  const { settings, locales, problems } = readSettings(await readFileAt(packFile));
-  const folderOfKnowledge = join(folder, 'knowledge');
-  const names = (await readdir(folderOfKnowledge).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const packYaml = await readFileAt(packFile);
+  const { settings, locales, problems } = readSettings(packYaml);
+  const knowledgeFiles = await filesIn(join(folder, 'knowledge'), /\.ya?ml$/);
+  const flowFiles = await filesIn(folder, /\.flow\.ya?ml$/);
   const firsts = new Map<string, string>();
-  const read: KnowledgeRead[] = [];
-  for (const name of names) read.push(readKnowledge(await readFileAt(join(folderOfKnowledge, name)), locales, firsts));
+  const read = knowledgeFiles.map((file): KnowledgeRead => readKnowledge(file, locales, firsts));
+  const flows = flowFiles.map((file) => readFlow(file, locales));
   const knowledge = read.flatMap(({ articles }) => articles);
-  // Where anything is wrong, that may be why nothing was found.
-  const isEmpty = knowledge.length === 0 && [{ problems }, ...read].every((file) => file.problems.length === 0);
+  const between = [
+    ...referenceProblems(flows, {
+      articles: [...firsts.keys()],
+      services: entriesOf(valueAt(packYaml.value, ['services'])).map(([name]) => name),
+    }),
+    ...collisions(knowledgeFiles, flowFiles),
+  ];
+  const isEmpty =
+    problems.length === 0 && knowledge.length === 0 && flows.length === 0 && read.every((file) => file.problems.length === 0);
   const nothing: readonly Problem[] = isEmpty ? [{ code: 'PACK_EMPTY', facts: {}, where: { file: packFile } }] : [];
+  const all = inOrder(
+    [packFile, ...knowledgeFiles.map(({ file }) => file), ...flowFiles.map(({ file }) => file)],
+    [...problems, ...nothing, ...read.flatMap((one) => one.problems), ...flows.flatMap((one) => one.problems), ...between],
+  );
+  const { services: _, ...kept } = settings ?? {};
   return {
-    pack: settings && { ...(settings as Omit<Pack, 'knowledge'>), knowledge },
-    problems: [inOrder([...problems, ...nothing]), ...read.map((file) => inOrder(file.problems))].flat(),
+    pack: settings && {
+      ...(kept as Omit<Pack, 'knowledge' | 'flows'>),
+      knowledge,
+      // A flow with a mistake in it cannot be built; whoever reads the report is told of it there.
+      flows: all.length > 0 ? [] : flows.flatMap(({ definition }) => (definition ? [defineFlow(definition)] : [])),
+    },
+    problems: all,
   };
 }
 
-/** The problems of one file in the order in which a person goes through it. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(({ where: a }, { where: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+/** The YAML files of a folder, by name; none when there is no such folder. */
+async function filesIn(folder: string, pattern: RegExp): Promise<readonly YamlFile[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => pattern.test(name)).sort();
+  return Promise.all(names.map((name) => readFileAt(join(folder, name))));
+}
+
+/** Problems in the order in which a person goes through the files. */
+function inOrder(files: readonly string[], problems: readonly Problem[]): readonly Problem[] {
+  const order = new Map(files.map((file, index) => [file, index]));
+  const rank = ({ where }: Problem) => order.get(where.file ?? '') ?? 0;
+  return [...problems].sort(
+    (a, b) => rank(a) - rank(b) || (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
+  );
 }
 
 /** Packs beside the one that is missing, the likeliest first. */

@@ -57,7 +57,7 @@ test('all mistakes of the settings are told at once, those of the wording among 
 });
 
 test('all mistakes of a file are told at once, those of its texts and ids among them', async () => {
-  const named = (id: string) => article.replace('id: a', `id: ${id}`);
+  const named = (id: string) => article.replace('id: a', `id: ${id}`).replace('怎么退', `怎么退${id}`);
   const file = knowledge(article, article, `${named('b')}, colour: green`, named('c').replace('七天内可退。', '"{$order"'));
   expect((await complaints(settings, file)).map((line) => line?.replace(/^(\S+?:\d+):.*\((\w+)\)$/, '$1 $2'))).toEqual([
     'knowledge/a.yaml:4 ARTICLE_REPEATED',
@@ -203,7 +203,7 @@ test('what the schemas expect has words in Chinese, each without an English one'
   const file = knowledge(
     `${article}, version: 1.5, validFrom: soon, validUntil: 2026-02-30, category: Tea`,
     article.replace('id: a', 'id: B').replace('退茶', '" "').replace('[怎么退]', '[]'),
-    article.replace('id: a', 'id: c, version: 0, risk: 高'),
+    article.replace('id: a', 'id: c, version: 0, risk: 高').replace('怎么退', '怎么退掉'),
   );
   const told = (await complaints(pack, file, 'zh')).map((line) => line?.match(/此处应为(.*?)，实际为/)?.[1]);
   expect(told.length).toBe(23);

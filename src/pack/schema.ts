@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, id, locale, text } from '../documents/vocabulary.ts';
+import { duration, id, locale, servicePath, text } from '../documents/vocabulary.ts';
 
 const probability = z.number().min(0).max(1);
 const perLocale = z.record(z.string(), z.string());
@@ -23,6 +23,7 @@ export const packSchema = z.strictObject({
     .optional(),
   hotlines: z.array(z.strictObject({ number: z.string(), for: text })).optional(),
   queues: z.record(z.string(), id).optional(),
+  services: z.record(servicePath, z.strictObject({ writes: z.boolean(), timeout: duration }).partial()).optional(),
   thresholds: z.strictObject({ answer: probability, clarify: probability }).optional(),
   waits: z
     .strictObject({

@@ -19,13 +19,19 @@ export function patternProblems(file: YamlFile, path: Path): readonly Problem[] 
   });
 }
 
-/** The languages of a text at a path that the pack does not speak; none are told where its own are in doubt. */
-export function languageProblems(file: YamlFile, path: Path, locales: readonly string[] | undefined): readonly Problem[] {
+/** The languages of a text at a path that the pack does not speak; none are told where its own are in doubt;
+ * `others` are keys that stand beside the languages. */
+export function languageProblems(
+  file: YamlFile,
+  path: Path,
+  locales: readonly string[] | undefined,
+  others: readonly string[] = [],
+): readonly Problem[] {
   if (!locales) return [];
   // A text in `zh` serves whoever speaks `zh-CN`.
   const known = [...new Set(locales.flatMap((locale) => [locale, locale.split('-')[0] ?? locale]))];
   return entriesOf(valueAt(file.value, path))
-    .filter(([locale]) => !known.includes(locale))
+    .filter(([locale]) => !known.includes(locale) && !others.includes(locale))
     .map(([locale]) => {
       const suggestion = suggest(locale, known);
       const facts = { locale, known, ...(suggestion === undefined ? {} : { suggestion }) };

@@ -83,8 +83,14 @@ const realPatience = 1_000;
 export async function simulate(source: string | AssistantOptions, options: SimulateOptions = {}): Promise<Simulation> {
   if (options.at !== undefined && !Number.isFinite(options.at))
     throw new KefuError('INPUT_INVALID', { reason: `${options.at} is no point in time` }, { path: 'simulate at' });
-  const parts = typeof source === 'string' ? await (await import('../pack/index.ts')).loadPack(source) : source;
+  const parts = typeof source === 'string' ? await loaded(source) : source;
   return new Simulated({ ...parts, ...options.assistant }, options);
+}
+
+/** A pack with its own services. */
+async function loaded(folder: string): Promise<AssistantOptions> {
+  const { loadPack, loadServices } = await import('../pack/index.ts');
+  return { ...(await loadPack(folder)), services: await loadServices(folder) };
 }
 
 class Simulated implements Simulation {

@@ -41,7 +41,7 @@ export function nameFindings(flow: FlowDefinition): readonly Finding[] {
 }
 
 /** Names that steps give values to: what calls and other flows bring, what `set` sets, the item of a loop. */
-function namesWritten(flow: FlowDefinition): readonly string[] {
+export function namesWritten(flow: FlowDefinition): readonly string[] {
   return everyStep(flow).flatMap(({ step }) => {
     if (typeof step !== 'object') return [];
     if ('set' in step) return Object.keys(step.set);

@@ -3,7 +3,7 @@ import type { FlowDefinition, SlotDefinition } from '../definition.ts';
 import { slotExpectation } from '../expectation.ts';
 import type { DefinitionPath } from '../inner-steps.ts';
 import type { Finding } from './finding.ts';
-import { namesRead } from './names.ts';
+import { namesRead, namesWritten } from './names.ts';
 import { everyStep } from './walk.ts';
 
 /** Which keys of a slot go with which of its types. */
@@ -76,7 +76,12 @@ function options(name: string, slot: SlotDefinition): readonly Finding[] {
 
 /** Slots that no step asks for, sets or reads: leftovers, or a step that was forgotten. */
 function unused(flow: FlowDefinition, names: readonly string[]): readonly Finding[] {
-  const used = new Set([...namesRead(flow).map(({ name }) => name), ...(flow.take ?? []), ...(flow.give ?? [])]);
+  const used = new Set([
+    ...namesRead(flow).map(({ name }) => name),
+    ...namesWritten(flow),
+    ...(flow.take ?? []),
+    ...(flow.give ?? []),
+  ]);
   for (const { step } of everyStep(flow)) if (typeof step === 'object' && 'ask' in step) used.add(step.ask);
   return names
     .filter((name) => !used.has(name))

@@ -57,7 +57,8 @@ function translations(text: Text, path: DefinitionPath, locales: readonly Locale
 function namesIn(words: string | readonly string[]): string {
   const all = [words].flat().flatMap((one) => {
     try {
-      return placeholders(one);
+      // A forgotten dollar has its own complaint; here it counts as the value that is meant.
+      return [...placeholders(one), ...bareWords(one)];
     } catch {
       return [];
     }

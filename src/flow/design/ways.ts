@@ -1,6 +1,9 @@
 import { suggest } from '../../errors/index.ts';
+import type { StateConfig } from '../../machine/index.ts';
+import { machineOfFlow } from '../compile.ts';
 import type { FlowDefinition } from '../definition.ts';
-import { type DefinitionPath, innerSteps } from '../inner-steps.ts';
+import { defineFlow } from '../index.ts';
+import { innerSteps } from '../inner-steps.ts';
 import type { StepDefinition } from '../step-definition.ts';
 import { type NamedStep, nameSteps } from '../step-names.ts';
 import type { Finding } from './finding.ts';
@@ -67,16 +70,41 @@ function unprotected(flow: FlowDefinition): readonly Finding[] {
   );
 }
 
-/** A `go` backwards within one list with no question on the way: the flow would run in a circle without the customer. */
+/**
+ * A `go` from which the flow comes back to it with no question, other flow or hand-over on the way: it would run in a circle without
+ * the customer. Looked for in the compiled machine, as there every way is drawn.
+ */
 function endless(flow: FlowDefinition): readonly Finding[] {
-  const names = nameSteps(flow);
-  const order = new Map(names.map(({ name }, index) => [name, index]));
-  return names.flatMap(({ step, path }, index): Finding[] => {
+  const ways = passedThrough(flow);
+  return nameSteps(flow).flatMap(({ name, step, path }): Finding[] => {
     if (typeof step !== 'object' || !('go' in step)) return [];
-    const from = order.get(step.go);
-    if (from === undefined || from > index) return [];
-    const between = names.slice(from, index + 1);
-    const stops = between.some(({ step: one }) => typeof one === 'object' && ('ask' in one || 'call' in one));
-    return stops ? [] : [{ code: 'LOOP_WITHOUT_QUESTION', facts: { step: step.go }, path: [...path, 'go'] as DefinitionPath }];
+    const seen = new Set<string>();
+    const next = [...(ways.get(name) ?? [])];
+    for (let state = next.pop(); state !== undefined; state = next.pop()) {
+      if (state === name) return [{ code: 'LOOP_WITHOUT_QUESTION', facts: { step: step.go }, path: [...path, 'go'] }];
+      if (!seen.has(state)) next.push(...(ways.get(state) ?? []));
+      seen.add(state);
+    }
+    return [];
   });
+}
+
+/** Where each step leads that waits for nobody; a loop over a list is bounded, so its way back does not count. */
+function passedThrough(flow: FlowDefinition): ReadonlyMap<string, readonly string[]> {
+  const ways = new Map<string, readonly string[]>();
+  let states: { readonly [name: string]: StateConfig };
+  try {
+    states = machineOfFlow(defineFlow(flow)).config.states ?? {};
+  } catch {
+    // What cannot be built has its own complaints.
+    return ways;
+  }
+  for (const [name, { always = [], on = {}, entry = [], states: inner }] of Object.entries(states)) {
+    if (inner || entry.some(({ type }) => type === 'push' || type === 'tell')) continue;
+    const targets = [always, ...Object.values(on)]
+      .flat()
+      .flatMap(({ target }) => (target === undefined ? [] : [target.replaceAll('\\.', '.')]));
+    ways.set(name, name.startsWith('each-') ? targets.filter((target) => target === `${name}-over`) : targets);
+  }
+  return ways;
 }

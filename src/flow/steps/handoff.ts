@@ -7,7 +7,7 @@ export const handoff: StepKind<HandoffStep> = {
   argument: (step) => step.handoff,
   compile: (step, id, _next, kit) => {
     const states: States = {};
-    const back = kit.branch(step.unavailable ?? [{ end: 'unsolved' }], '', states);
+    const back = kit.branch(step.unavailable ?? [{ end: 'abandoned' }], '', states);
     states[id] = {
       meta: { expects: { kind: 'nothing' } },
       entry: [{ type: 'tell', params: { event: { type: 'hand-off', reason: step.handoff } } }],
