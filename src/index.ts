@@ -15,15 +15,25 @@ export {
 } from './engine/index.ts';
 export { type Facts, KefuError, type RuntimeCode, type Where } from './errors/index.ts';
 export {
+  type AnswerStep,
+  type AnyStep,
   type AskStep,
   type CallStep,
+  type ChooseStep,
+  type Conditions,
   defineFlow,
+  type EachStep,
   type EndStep,
   type Flow,
   type FlowDefinition,
+  type GoStep,
   type HandoffStep,
+  type IfStep,
+  type LinkStep,
   type OptionDefinition,
+  type RunStep,
   type SayStep,
+  type SetStep,
   type SlotDefinition,
   type StepDefinition,
 } from './flow/index.ts';

@@ -39,6 +39,7 @@ test('the package holds what is built, the packs, and what its reader needs', ()
     'dist',
     'flows',
     'package.json',
+    'schema',
   ]);
 });
 

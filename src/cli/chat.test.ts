@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Turn } from '../model/index.ts';
 import { loadPack } from '../pack/index.ts';
 import { VirtualClock } from '../service/index.ts';
 import { createSession, sessionHelp } from './chat-session.ts';
+import { buildCommand, type Command, root } from './command.fixture.ts';
 import { turnAsJson } from './print-turn.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const root = join(import.meta.dirname, '../..');
 const chat = ['chat', 'flows/shopping'];
 const walks = {
   zh: ['你好', '退货期限是多久', '解决了', '满意', '5 5 5'],
@@ -24,38 +22,13 @@ const notices = {
   zh: '按您的要求，正在为您转接人工客服。您排在第 1 位，预计等待约 1 分钟。',
   en: 'As you asked, I am connecting you to a person. You are number 1 in the queue; the wait is about 1 minute.',
 };
-let place = '';
+let command: Command;
 
 beforeAll(async () => {
-  // Straight from the sources, beside the packages they import, so that neither a build nor its age matters.
-  place = mkdtempSync(join(root, 'node_modules/.kefu-cli-'));
-  cpSync(join(root, 'package.json'), join(place, 'package.json'));
-  await build({
-    entry: { cli: join(root, 'src/cli/main.ts') },
-    outDir: join(place, 'dist'),
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    external: [/^node:/],
-    config: false,
-    silent: true,
-  });
+  command = await buildCommand();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
-
-/** Runs the command with input piped in; gives `[exit code, standard output, standard error]`. */
-async function kefu(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}, isReadOnce = false) {
-  const child = spawn(process.execPath, [join(place, 'dist/cli.js'), ...args], { cwd: root, env: { TERM: 'xterm', ...env } });
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  if (isReadOnce) child.stdout.once('data', () => child.stdout.destroy());
-  // The command may end before it has read everything.
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return [code, Buffer.concat(out).toString(), Buffer.concat(err).toString()] as const;
-}
+afterAll(() => command.remove());
+const kefu: Command['run'] = (...run) => command.run(...run);
 
 /** Holds lines without a process; gives every turn as `--json` prints it. */
 async function hold(lines: readonly string[]): Promise<readonly string[]> {

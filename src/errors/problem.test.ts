@@ -63,7 +63,7 @@ test('a place in a program instead of a file is named by its path', () => {
 
 test('a mistake without any place is told all the same', () => {
   expect(formatProblem({ code: 'PACK_EMPTY', facts: {}, where: {} })).toBe(
-    'The pack has neither articles nor flows.  (PACK_EMPTY)\nFix: add knowledge/*.yaml beside pack.yaml.',
+    'The pack has neither articles nor flows.  (PACK_EMPTY)\nFix: add knowledge/*.yaml or *.flow.yaml beside pack.yaml.',
   );
 });
 

@@ -23,18 +23,24 @@ export function readFlow(file: YamlFile, locales: readonly string[] | undefined)
   if (!value) return { file, definition: undefined, problems };
   const definition = value as unknown as FlowDefinition;
   const texts = textPaths(definition);
+  const strange = texts.flatMap((path) => languageProblems(file, path, locales, besideWords));
+  const mistyped = new Set(strange.map(({ where, facts }) => `${where.line} ${facts['suggestion']}`));
   return {
     file,
     definition,
     problems: [
-      ...texts.flatMap((path) => [...patternProblems(file, path), ...languageProblems(file, path, locales, besideWords)]),
+      ...strange,
+      ...texts.flatMap((path) => patternProblems(file, path)),
       ...languageProblems(file, ['start', 'examples'], locales),
-      ...designFindings(definition, locales ?? []).map((finding) => located(file, finding)),
+      // A language that is missing because its tag is mistyped is one mistake.
+      ...designFindings(definition, locales ?? [])
+        .map((finding) => located(file, finding))
+        .filter(({ code, where, facts }) => code !== 'TRANSLATION_MISSING' || !mistyped.has(`${where.line} ${facts['locale']}`)),
     ],
   };
 }
 
 /** A finding with its place in the file. */
-export function located(file: YamlFile, { code, facts, path, at }: Finding): Problem {
+function located(file: YamlFile, { code, facts, path, at }: Finding): Problem {
   return { code, facts, where: file.where(path, at), source: file.source };
 }

@@ -257,11 +257,14 @@ test('passing over an item of a list is no circle, whatever its loop is called',
   expect(await complaints(flow('a', 'steps:', ...steps))).toEqual([]);
 });
 
-test('a mistyped language, or a value mistyped in one language, is one mistake', async () => {
+test('a mistyped language is one mistake, not a missing one as well', async () => {
   expect(await complaints(flow('a', 'steps:', '  - say: { zh: 好的, em: Fine }'))).toEqual(['a.flow.yaml:5:20 LOCALE_UNKNOWN']);
+});
+
+test('a value mistyped in one language is one mistake, not a difference as well', async () => {
   const say = "  - say: { zh: '订单 {$order}', en: 'Order {$ordr}' }";
   const told = await complaints(flow('a', 'slots:', order, 'steps:', '  - ask: order', say));
-  expect(told).toEqual(['a.flow.yaml:8:37 NAME_UNKNOWN']);
+  expect(told).toEqual(['a.flow.yaml:8:35 NAME_UNKNOWN']);
 });
 
 test('a way back on which only a service is called needs a bound too', async () => {

@@ -8,7 +8,7 @@ import { slotFindings } from './slots.ts';
 import { textFindings, textsOf } from './texts.ts';
 import { wayFindings } from './ways.ts';
 
-export type { Finding, FlowCode } from './finding.ts';
+export type { Finding } from './finding.ts';
 export { everyStep } from './walk.ts';
 
 /** Everything that is wrong with a flow's design, for the languages its pack speaks. */
@@ -16,7 +16,12 @@ export function designFindings(flow: FlowDefinition, locales: readonly Locale[])
   const findings = [...slotFindings(flow), ...nameFindings(flow), ...textFindings(flow, locales), ...wayFindings(flow)];
   // A slot that is unused because its name is mistyped elsewhere is one mistake.
   const meant = new Set(findings.map(({ facts }) => facts['suggestion']));
-  return findings.filter(({ code, facts }) => code !== 'SLOT_UNUSED' || !meant.has(facts['slot']));
+  // Nor is a value that is mistyped in one language a difference between the two.
+  const mistyped = new Set(findings.filter(({ code }) => code === 'NAME_UNKNOWN').map(({ path }) => path.join(' ')));
+  return findings.filter(
+    ({ code, facts, path }) =>
+      !(code === 'SLOT_UNUSED' && meant.has(facts['slot'])) && !(code === 'PLACEHOLDERS_DIFFER' && mistyped.has(path.join(' '))),
+  );
 }
 
 /** Where a flow's texts stand. */

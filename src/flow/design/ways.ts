@@ -92,6 +92,7 @@ function endless(flow: FlowDefinition): readonly Finding[] {
 /** Where each step leads that waits for nobody; a loop over a list is bounded, so its way back does not count. */
 function passedThrough(flow: FlowDefinition): ReadonlyMap<string, readonly string[]> {
   const ways = new Map<string, readonly string[]>();
+  const loops = new Set(nameSteps(flow).flatMap(({ name, step }) => (typeof step === 'object' && 'each' in step ? [name] : [])));
   let states: { readonly [name: string]: StateConfig };
   try {
     states = machineOfFlow(defineFlow(flow)).config.states ?? {};
@@ -104,7 +105,7 @@ function passedThrough(flow: FlowDefinition): ReadonlyMap<string, readonly strin
     const targets = [always, ...Object.values(on)]
       .flat()
       .flatMap(({ target }) => (target === undefined ? [] : [target.replaceAll('\\.', '.')]));
-    ways.set(name, name.startsWith('each-') ? targets.filter((target) => target === `${name}-over`) : targets);
+    ways.set(name, loops.has(name) ? targets.filter((target) => target === `${name}-over`) : targets);
   }
   return ways;
 }
