@@ -41,6 +41,7 @@ const sideDoors: ReadonlySet<string> = new Set([
   'documents/vocabulary.ts',
   'flow/schema.ts',
   'flow/design/index.ts',
+  'flow/draw.ts',
   'machine/to-xstate.ts',
 ]);
 const mayUseXstate: ReadonlySet<string> = new Set(['machine', 'xstate.ts']);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { authoringTexts, runtimeTexts } from './errors/index.ts';
+import { fileTexts, flowTexts, runtimeTexts } from './errors/index.ts';
 import { toMermaid } from './machine/index.ts';
 import { stageConfigs } from './stages/index.ts';
 
@@ -48,7 +48,7 @@ test('every link between pages leads somewhere', () => {
 });
 
 test('every error code has a page in English and in Chinese, and every page a code', () => {
-  const codes = [...Object.keys(runtimeTexts), ...Object.keys(authoringTexts)].sort();
+  const codes = [...Object.keys(runtimeTexts), ...Object.keys(fileTexts), ...Object.keys(flowTexts)].sort();
   const pages = readdirSync(join(root, 'docs', 'errors'));
   const expected = codes.flatMap((code) => [`${code}.md`, `${code}.zh-CN.md`]);
   expect(pages.filter((page) => page !== 'README.md').sort()).toEqual([...expected].sort());

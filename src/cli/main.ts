@@ -7,6 +7,7 @@ import { formatProblem, KefuError, ProblemsError, suggest, thrownText } from '..
 import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { pc } from './colours.ts';
+import { draw } from './draw.ts';
 import { Misuse } from './misuse.ts';
 
 /** What each command brings. */
@@ -21,6 +22,7 @@ interface Command {
 const commands: { readonly [name: string]: Command } = {
   chat: chat as unknown as Command,
   check: check as unknown as Command,
+  draw: draw as unknown as Command,
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -42,7 +44,9 @@ async function run(args: string[]): Promise<number> {
   try {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
-      return print(`${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows`);
+      return print(
+        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping`,
+      );
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));
     if (rest.includes('--help') || rest.includes('-h'))

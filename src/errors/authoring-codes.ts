@@ -1,4 +1,3 @@
-import { flowTexts } from './flow-codes.ts';
 import type { Facts } from './kefu-error.ts';
 import type { CodeTexts } from './runtime-codes.ts';
 
@@ -149,9 +148,8 @@ function syntaxFix(kind: Facts[string], name: Facts[string], language: 0 | 1): s
   return fix === undefined ? undefined : filled(fix, name);
 }
 
-/** What an author can get wrong in a pack, in both languages. */
-export const authoringTexts = {
-  ...flowTexts,
+/** What an author can get wrong in a pack's files, in both languages. */
+export const fileTexts = {
   ARTICLE_REPEATED: {
     en: ({ article, first }) => ({
       message: `Article "${article}" is already defined at ${first}.`,
@@ -262,6 +260,3 @@ export const authoringTexts = {
     }),
   },
 } satisfies Record<string, CodeTexts>;
-
-/** The code of a mistake in a pack: stable across releases. */
-export type AuthoringCode = keyof typeof authoringTexts;

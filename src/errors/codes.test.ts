@@ -1,12 +1,13 @@
 // Every code speaks both languages, and says the same in both.
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { authoringTexts, type CodeTexts, type ErrorTexts, type Facts, runtimeTexts, runtimeTextsZh } from './index.ts';
+import { type CodeTexts, type ErrorTexts, type Facts, fileTexts, flowTexts, runtimeTexts, runtimeTextsZh } from './index.ts';
 
 const runtime: [string, CodeTexts][] = Object.entries(runtimeTexts).map(([code, en]) => [
   code,
   { en, zh: runtimeTextsZh[code as keyof typeof runtimeTexts] },
 ]);
+const authoringTexts = { ...fileTexts, ...flowTexts };
 const codes: [string, CodeTexts][] = [...Object.entries<CodeTexts>(authoringTexts), ...runtime];
 
 /** Facts of which each shows its own name where a text uses it; `without` are facts that are not known. */

@@ -1,6 +1,8 @@
 // What is wrong, where, and how to fix it: codes, texts in both languages, problems, code frames.
-export { authoringTexts } from './authoring-codes.ts';
+
+export { fileTexts } from './authoring-codes.ts';
 export { codeFrame, columns } from './code-frame.ts';
+export { flowTexts } from './flow-codes.ts';
 export { type ErrorTexts, type Facts, KefuError, thrownText, type Where, whereText } from './kefu-error.ts';
 export { authoringText, formatProblem, type Problem, type ProblemLanguage, ProblemsError } from './problem.ts';
 export { type CodeTexts, type RuntimeCode, runtimeTexts } from './runtime-codes.ts';

@@ -1,7 +1,11 @@
-import { type AuthoringCode, authoringTexts } from './authoring-codes.ts';
+import { fileTexts } from './authoring-codes.ts';
 import { codeFrame } from './code-frame.ts';
+import { flowTexts } from './flow-codes.ts';
 import { type ErrorTexts, type Facts, type Where, whereText } from './kefu-error.ts';
 import type { CodeTexts } from './runtime-codes.ts';
+
+/** The code of a mistake in a pack: stable across releases. */
+export type AuthoringCode = keyof typeof fileTexts | keyof typeof flowTexts;
 
 /** One mistake of an author: collected with all the others, never thrown alone. */
 export interface Problem {
@@ -17,7 +21,7 @@ export type ProblemLanguage = 'en' | 'zh';
 
 /** A problem's message and fix in a language. */
 export function authoringText(code: AuthoringCode, facts: Facts, language: ProblemLanguage): ErrorTexts {
-  const texts: CodeTexts = authoringTexts[code];
+  const texts: CodeTexts = { ...fileTexts, ...flowTexts }[code];
   return texts[language](facts);
 }
 

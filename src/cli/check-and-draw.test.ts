@@ -67,3 +67,23 @@ test('a path without packs is told so, and misuse is another matter', async () =
   expect((await command.run(['check']))[0]).toBe(2);
   expect((await command.run(['check', 'flows', '--lang', 'fr']))[0]).toBe(2);
 });
+
+test('a pack’s flows are drawn, a single file’s too, and as a statechart for tools', async () => {
+  const [code, drawn] = await command.run(['draw', 'flows/shopping', '--lang', 'en']);
+  expect([code, drawn.split('\n').slice(0, 3)]).toEqual([
+    0,
+    ['%% return-item', 'flowchart TD', '  begin(["Return an item"]) --> s1'],
+  ]);
+  const file = 'flows/shopping/return-item.flow.yaml';
+  expect((await command.run(['draw', file, '--lang', 'en']))[1]).toBe(drawn);
+  expect((JSON.parse((await command.run(['draw', file, '--json']))[1]) as { initial: string }).initial).toBe('ask-order');
+  expect((await command.run(['draw', 'stages']))[1].match(/^%% .*/gm)).toEqual([
+    '%% conversation',
+    '%% consultation',
+    '%% resolution',
+    '%% handoff',
+    '%% follow-up',
+    '%% feedback',
+  ]);
+  expect((await command.run(['draw', 'flows/travel'])).slice(0, 2)).toEqual([2, '']);
+});
