@@ -282,13 +282,14 @@ test('messages are heard while a service works', async () => {
   expect(chat.latest().at(-1)?.text).toBe('请问退货原因是什么？');
 });
 
-test('a service may fail once and succeed when its flow tries again later', async () => {
+test('a service that fails hands over, and a customer who leaves the queue is not put into it again', async () => {
   const chat = await simulate(shop, { services: { 'orders.find': failing('down', 1, { total: 5 }) } });
   await chat.customer('我要退货');
   await chat.customer('1234567890');
   expect(chat).toHaveHandedOff('system-trouble');
   await chat.customer('取消');
-  expect(chat).toHaveEnded('unsolved');
+  expect(chat).toHaveEnded('abandoned');
+  expect(chat).toBeInStage('consultation');
 });
 
 test('replies reach the outlet in order, and one that fails is delivered again after the lease', async () => {

@@ -1,6 +1,7 @@
 import { KefuError } from '../errors/index.ts';
 import { defineMachine, type Machine, type MachineConfig, type Transition } from '../machine/index.ts';
 import { milliseconds } from '../model/index.ts';
+import { stepsInCircles } from './circles.ts';
 import { type CompileKit, ended, type States, sayText, sayWording, target } from './compile-kit.ts';
 import type { FlowDefinition, SlotDefinition } from './definition.ts';
 import type { Flow } from './index.ts';
@@ -15,12 +16,20 @@ const machines = new WeakMap<Flow, Machine>();
 
 /** The machine of a flow: an XState config as plain JSON in which every step is a named state, compiled when it is first needed. */
 export function machineOfFlow(flow: Flow): Machine {
-  const machine = machines.get(flow) ?? compile(flow.definition, flow.version);
+  const known = machines.get(flow);
+  if (known) return known;
+  const machine = compileFlow(flow.definition, flow.version);
+  const [circle] = stepsInCircles(flow.definition, machine.config);
+  if (circle) {
+    const reason = `from step "${circle.name}" the flow comes back to it without asking the customer anything`;
+    throw new KefuError('FLOW_INVALID', { reason }, { path: `flow ${flow.id}` });
+  }
   machines.set(flow, machine);
   return machine;
 }
 
-function compile(flow: FlowDefinition, version: string): Machine {
+/** Compiles a definition as it stands. */
+export function compileFlow(flow: FlowDefinition, version: string): Machine {
   const delays: Record<string, number> = {};
   const nameFor = createNames();
 

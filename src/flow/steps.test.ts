@@ -213,3 +213,18 @@ test('end alone ends the flow without a verdict', async () => {
   expect(texts(chat)).toEqual(['好']);
   expect(chat).toHaveEnded('done');
 });
+
+test('a circle in which nobody is asked anything is refused before a service is called two thousand times', async () => {
+  let calls = 0;
+  const count = () => {
+    calls += 1;
+    return { found: false };
+  };
+  const chat = await run([flow([{ id: 'again', call: 'orders.find' }, { go: 'again' }])], [], { 'orders.find': count });
+  expect(calls).toBe(0);
+  expect(
+    chat.log().flatMap(({ events }) => events.flatMap((event) => (event.type === 'trouble' ? [event.message] : []))),
+  ).toEqual([
+    'flow help: The flow cannot be built: from step "go-again" the flow comes back to it without asking the customer anything. (FLOW_INVALID) Fix: correct the definition at the place named.',
+  ]);
+});

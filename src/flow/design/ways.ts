@@ -1,10 +1,9 @@
 import { suggest } from '../../errors/index.ts';
-import type { StateConfig } from '../../machine/index.ts';
-import { machineOfFlow } from '../compile.ts';
+import { stepsInCircles } from '../circles.ts';
+import { compileFlow } from '../compile.ts';
 import type { FlowDefinition } from '../definition.ts';
-import { defineFlow } from '../index.ts';
 import { innerSteps } from '../inner-steps.ts';
-import type { StepDefinition } from '../step-definition.ts';
+import type { GoStep, StepDefinition } from '../step-definition.ts';
 import { type NamedStep, nameSteps } from '../step-names.ts';
 import type { Finding } from './finding.ts';
 import { everyList, everyStep } from './walk.ts';
@@ -70,42 +69,16 @@ function unprotected(flow: FlowDefinition): readonly Finding[] {
   );
 }
 
-/**
- * A `go` from which the flow comes back to it with no question, other flow or hand-over on the way: it would run in a circle without
- * the customer. Looked for in the compiled machine, as there every way is drawn.
- */
+/** Ways round in which the customer is never asked anything. */
 function endless(flow: FlowDefinition): readonly Finding[] {
-  const ways = passedThrough(flow);
-  return nameSteps(flow).flatMap(({ name, step, path }): Finding[] => {
-    if (typeof step !== 'object' || !('go' in step)) return [];
-    const seen = new Set<string>();
-    const next = [...(ways.get(name) ?? [])];
-    for (let state = next.pop(); state !== undefined; state = next.pop()) {
-      if (state === name) return [{ code: 'LOOP_WITHOUT_QUESTION', facts: { step: step.go }, path: [...path, 'go'] }];
-      if (!seen.has(state)) next.push(...(ways.get(state) ?? []));
-      seen.add(state);
-    }
-    return [];
-  });
-}
-
-/** Where each step leads that waits for nobody; a loop over a list is bounded, so its way back does not count. */
-function passedThrough(flow: FlowDefinition): ReadonlyMap<string, readonly string[]> {
-  const ways = new Map<string, readonly string[]>();
-  const loops = new Set(nameSteps(flow).flatMap(({ name, step }) => (typeof step === 'object' && 'each' in step ? [name] : [])));
-  let states: { readonly [name: string]: StateConfig };
   try {
-    states = machineOfFlow(defineFlow(flow)).config.states ?? {};
+    return stepsInCircles(flow, compileFlow(flow, '').config).map(({ step, path }) => ({
+      code: 'LOOP_WITHOUT_QUESTION',
+      facts: { step: (step as GoStep).go },
+      path: [...path, 'go'],
+    }));
   } catch {
     // What cannot be built has its own complaints.
-    return ways;
+    return [];
   }
-  for (const [name, { always = [], on = {}, entry = [], states: inner }] of Object.entries(states)) {
-    if (inner || entry.some(({ type }) => type === 'push' || type === 'tell')) continue;
-    const targets = [always, ...Object.values(on)]
-      .flat()
-      .flatMap(({ target }) => (target === undefined ? [] : [target.replaceAll('\\.', '.')]));
-    ways.set(name, loops.has(name) ? targets.filter((target) => target === `${name}-over`) : targets);
-  }
-  return ways;
 }
