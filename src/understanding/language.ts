@@ -23,9 +23,16 @@ const requests: readonly { readonly language: string; readonly words: RegExp }[]
   },
 ];
 
+/** How much of a message shows its language: looking for addresses in more takes long, and tells no more. */
+const longestSample = 300;
+
+function withoutCodes(text: string): string {
+  return text.slice(0, longestSample).replace(codes, ' ');
+}
+
 /** The language a customer writes in, when the message shows it: `zh`, `en`, or nothing. */
 function languageOf(text: string): 'zh' | 'en' | undefined {
-  const words = text.replace(codes, ' ');
+  const words = withoutCodes(text);
   const chinese = words.match(han)?.length ?? 0;
   const english = words.match(latin)?.length ?? 0;
   // A Chinese character carries about as much as a short word: it counts as three letters against Latin ones.
@@ -48,7 +55,7 @@ export function requestedLanguage(text: string): 'zh' | 'en' | undefined {
 /** One borrowed word ("invoice", "Wi-Fi") changes nothing: English needs two words. */
 function switchTo(text: string): 'zh' | 'en' | undefined {
   const shown = languageOf(text);
-  return shown === 'en' && (text.replace(codes, ' ').match(/\p{Script=Latin}+/gu)?.length ?? 0) < 2 ? undefined : shown;
+  return shown === 'en' && (withoutCodes(text).match(/\p{Script=Latin}+/gu)?.length ?? 0) < 2 ? undefined : shown;
 }
 
 /** The locale to go on in: the current one, unless the message is clearly in, or asks for, another the pack speaks. */
@@ -65,7 +72,6 @@ export function nextLocale(text: string, current: Locale, spoken: readonly Local
 export function firstLocale(text: string, spoken: readonly Locale[]): Locale {
   const first = spoken[0] ?? 'en';
   const wanted =
-    languageOf(text) ??
-    (/\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Latin}/u.test(text.replace(codes, ' ')) ? 'en' : undefined);
+    languageOf(text) ?? (/\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Latin}/u.test(withoutCodes(text)) ? 'en' : undefined);
   return spoken.find((locale) => locale.split('-')[0] === wanted) ?? first;
 }
