@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
+import type { Json } from '../../model/index.ts';
+import { clean } from '../clean.ts';
+import type { ReadContext, ReadOption, ValueReader } from './reader.ts';
+
+/** A line of an evaluation set. */
+interface Example {
+  readonly text: string;
+  readonly locale: 'zh' | 'en';
+  readonly value: Json;
+  readonly half: 'tune' | 'held';
+  readonly now?: string;
+  readonly zone?: string;
+  readonly question?: string;
+  readonly role?: 'from' | 'to';
+  readonly options?: readonly { readonly value: Json; readonly label: string; readonly also?: readonly string[] }[];
+}
+
+/** How a reader did on one half of a set in one language. */
+export interface Accuracy {
+  readonly type: string;
+  readonly locale: string;
+  readonly half: string;
+  readonly right: number;
+  readonly of: number;
+  /** The Wilson interval at 95 %, in percent. */
+  readonly interval: readonly [number, number];
+}
+
+const defaultNow = '2026-01-07T10:30:00+08:00';
+
+/** Scores a reader on its set, and fails with the wrong lines of the tuning half; those of the held half are never shown. */
+export function accuracyOf(type: string, read: ValueReader): readonly Accuracy[] {
+  const examples = linesOf(type);
+  return (['zh', 'en'] as const).flatMap((locale) =>
+    (['tune', 'held'] as const).map((half) => {
+      const mine = examples.filter((example) => example.locale === locale && example.half === half);
+      const right = mine.filter((example) => isRight(example, read)).length;
+      return { type, locale, half, right, of: mine.length, interval: wilson(right, mine.length) };
+    }),
+  );
+}
+
+/** Lines of the tuning half that a reader reads wrong, for whoever works on the reader. */
+export function mistakes(type: string, read: ValueReader): readonly string[] {
+  return linesOf(type)
+    .filter((example) => example.half === 'tune' && !isRight(example, read))
+    .map(
+      (example) =>
+        `${example.locale} "${example.text}"${example.question ? ` (to "${example.question}")` : ''}: wanted ${JSON.stringify(example.value)}, read ${JSON.stringify(valueReadIn(example, read))}`,
+    );
+}
+
+/** Prints how a reader did, and holds it to the lowest bound of the interval it once reached, in percent, on each half. */
+export function expectAccuracy(
+  type: string,
+  read: ValueReader,
+  least: { readonly tune: number; readonly held: number },
+): readonly Accuracy[] {
+  const all = accuracyOf(type, read);
+  for (const { locale, half, right, of, interval } of all) {
+    const line = `${type} ${locale} ${half}: ${right} of ${of}, ${interval[0]}–${interval[1]} %`;
+    process.stdout.write(`${line}\n`);
+    expect(interval[0], line).toBeGreaterThanOrEqual(half === 'tune' ? least.tune : least.held);
+  }
+  return all;
+}
+
+function linesOf(type: string): readonly Example[] {
+  const file = new URL(`../evaluation/slots/${type}.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Example);
+}
+
+function valueReadIn(example: Example, read: ValueReader): Json {
+  return read(clean(example.text), contextOf(example)) ?? null;
+}
+
+function isRight(example: Example, read: ValueReader): boolean {
+  return isDeepStrictEqual(valueReadIn(example, read), example.value);
+}
+
+function contextOf({ locale, now = defaultNow, zone = 'Asia/Shanghai', question, role, options }: Example): ReadContext {
+  return {
+    locale,
+    now: Date.parse(now),
+    zone,
+    ...(question === undefined ? {} : { question }),
+    ...(role === undefined ? {} : { role }),
+    ...(options === undefined ? {} : { options: options.map(readOption) }),
+  };
+}
+
+function readOption({ value, label, also = [] }: NonNullable<Example['options']>[number]): ReadOption {
+  return { value, labels: [...new Set([String(value), label, ...also])] };
+}
+
+/** The Wilson score interval at 95 % (z = 1.96), in percent with one decimal. */
+function wilson(right: number, n: number): [number, number] {
+  const z = 1.96;
+  const share = right / n;
+  const middle = share + (z * z) / (2 * n);
+  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  const percent = (value: number) => Math.round((value / (1 + (z * z) / n)) * 1000) / 10;
+  return [percent(middle - spread), percent(middle + spread)];
+}
