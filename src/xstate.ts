@@ -15,7 +15,7 @@ export { createStages, type StageName, type Stages } from './stages/index.ts';
  * import { defineFlow } from 'kefu';
  * import { toMachine } from 'kefu/xstate';
  * const hello = defineFlow({ flow: 'hello', title: 'Hello', steps: [{ say: 'Hello.' }, { end: 'solved' }] });
- * console.log(Object.keys(toMachine(hello).states).join(' ')); // → say end-solved end abandoned
+ * console.log(Object.keys(toMachine(hello).states).join(' ')); // → say end-solved end cancelled abandoned
  */
 export function toMachine(flow: Flow): AnyStateMachine {
   return toXState(machineOfFlow(flow));

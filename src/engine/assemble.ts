@@ -1,7 +1,6 @@
 import { KefuError } from '../errors/index.ts';
-import { type Flow, loadCompiler } from '../flow/index.ts';
+import { type Flow, type FlowKit, loadFlowKit } from '../flow/index.ts';
 import { fixedKnowledge } from '../knowledge/index.ts';
-import type { Machine } from '../machine/index.ts';
 import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
 import type { Interpreter, KnowledgeReader, KnowledgeStore, Matcher, WaitEstimator } from '../ports/index.ts';
 import { openingHours } from '../service/index.ts';
@@ -47,11 +46,12 @@ export function assemble(options: AssistantOptions): Assembled {
     stages: createStages(options.waits),
     flow: flows.latest,
     flowAt: flows.at,
-    machineOf: parts.machineOf,
+    flowKit: parts.flowKit,
     interpreter: parts.interpreter,
     article: knowledge.sync ? (id, now) => knowledge.served(id, now) as Article | undefined : undefined,
     estimate: estimateOf(estimator),
     hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
+    writes: (name) => options.writes?.includes(name) === true,
     hasDesk: options.desk !== undefined,
     speaker: createSpeaker(options.wording ?? {}, parts.wordings),
     hours: openingHours(options.hours, timeZone),
@@ -59,7 +59,10 @@ export function assemble(options: AssistantOptions): Assembled {
       locales,
       assistant: options.assistant ?? {},
       hotline: (locale) => hotlineText(options.hotlines ?? defaultHotlines, locale),
-      queues: options.queues ?? {},
+      timeZone,
+      queues: Object.fromEntries(
+        Object.entries(options.queues ?? {}).map(([reason, to]) => [reason, typeof to === 'string' ? to : to.queue]),
+      ),
       reopenWithin: duration(options.reopenWithin ?? '24h', 'reopenWithin'),
       followUpDelay: duration(options.waits?.followUpDelay ?? defaultStageSettings.followUpDelay, 'waits.followUpDelay'),
     },
@@ -72,7 +75,7 @@ interface Late {
   wordings: Wordings;
   matcher?: Matcher;
   interpreter?: Interpreter;
-  compile?: (flow: Flow) => Machine;
+  flowKit?: FlowKit;
 }
 
 /**
@@ -97,7 +100,7 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const load = async () => {
     late.wordings = await loadWordings(locales);
     if (!options.matcher) late.matcher = (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
-    late.compile = await loadCompiler();
+    late.flowKit = await loadFlowKit();
     if (options.interpreter) return;
     late.interpreter = await loadInterpreter(locales, {
       ...search,
@@ -108,8 +111,7 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const ready = load();
   // Whoever takes the first turn hears of a failure; until then it must not end the process.
   ready.catch(() => {});
-  const machineOf = (flow: Flow) => (late.compile as NonNullable<Late['compile']>)(flow);
-  return { wordings: () => late.wordings, interpreter, machineOf, ready };
+  return { wordings: () => late.wordings, interpreter, flowKit: () => late.flowKit as FlowKit, ready };
 }
 
 /** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */

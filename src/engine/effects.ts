@@ -13,7 +13,9 @@ import {
 } from '../model/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { type Draft, note } from './draft.ts';
+import { offer } from './offers.ts';
 import { type Saying, say, sayAgent } from './say.ts';
+import { masked } from './sensitive.ts';
 import { deliver, dispatch, dropAbove, push, slotsOf } from './stack.ts';
 
 type Doing = Extract<Effect, { type: 'do' }>;
@@ -168,15 +170,28 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
   },
 
   record: (draft, params) => {
-    const event = params as unknown as ConversationEvent;
+    const event = masked(draft, params as unknown as ConversationEvent);
     if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
-    if (event.type === 'slot-filled') dropOffer(draft, event.slot);
+    if (event.type === 'slot-filled') offer(draft, { [event.slot]: null });
     if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
       draft.record.outcome = undefined;
       draft.record.closedAt = undefined;
       if (event.type === 'conversation-opened') draft.record.served = undefined;
     }
     note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
+  },
+
+  offer: (draft, params) => {
+    const { values, corrected, ...single } = params as { readonly [key: string]: JsonObject };
+    const now = Object.entries(corrected ?? {}).map(([slot, value]) => [slot, (value as JsonObject)['to']]);
+    offer(draft, { ...single, ...values, ...Object.fromEntries(now) });
+  },
+
+  keep: (draft, params, frame) => {
+    const values = params['values'] as JsonObject;
+    draft.record.shared = { ...draft.record.shared, ...values } as NonNullable<Draft['record']['shared']>;
+    if (params['where'] === 'customer' && draft.record.customer?.id !== undefined)
+      suspend(draft, frame, { kind: 'keep', ask: draft.record.customer.id, with: values, timeout: portTimeout });
   },
 
   close: (draft, params) => {
@@ -206,12 +221,6 @@ export function suspend(
 function serve(draft: Draft, what: string): void {
   const served = (draft.record.served ?? []).filter((other) => other !== what);
   draft.record.served = [...served, what].slice(-mostServed);
-}
-
-function dropOffer(draft: Draft, slot: string): void {
-  if (draft.record.offers?.[slot] === undefined) return;
-  const { [slot]: _, ...rest } = draft.record.offers;
-  draft.record.offers = Object.keys(rest).length === 0 ? undefined : rest;
 }
 
 function text(params: JsonObject, key: string): string | undefined {

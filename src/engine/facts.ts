@@ -18,10 +18,16 @@ export function factsFor(draft: Draft): JsonObject {
   facts['offers'] = record.offers ?? none;
   facts['customer'] = record.customer ?? none;
   facts['flows'] = flowFrames(record).length;
+  facts['writing'] = record.pending !== undefined && isWriting(draft);
   facts['utterance'] = draft.utterance;
   facts['closedFor'] = record.closedAt === undefined ? 0 : now - record.closedAt;
   facts['expired'] = record.closedAt !== undefined && now - record.closedAt > world.settings.reopenWithin;
   return facts;
+}
+
+/** Whether a service is about to change something. */
+function isWriting({ record, world }: Draft): boolean {
+  return Object.values(record.pending ?? {}).some(({ kind, ask }) => kind === 'call' && world.writes(ask));
 }
 
 function begin({ world, now }: Draft): Facts {
@@ -37,6 +43,7 @@ function begin({ world, now }: Draft): Facts {
     offers: undefined,
     customer: undefined,
     flows: undefined,
+    writing: undefined,
     utterance: undefined,
     closedFor: undefined,
     expired: undefined,

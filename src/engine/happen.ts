@@ -39,8 +39,16 @@ export function happen(draft: Draft, input: Input): void {
 }
 
 /** What the host says about the customer with an input. */
-function acquaint(draft: Draft, input: { readonly customer?: ConversationRecord['customer']; readonly locale?: string }): void {
+function acquaint(
+  draft: Draft,
+  input: {
+    readonly customer?: ConversationRecord['customer'];
+    readonly locale?: string;
+    readonly kept?: ConversationRecord['shared'];
+  },
+): void {
   if (input.customer) draft.record.customer = { ...draft.record.customer, ...input.customer };
+  if (input.kept) draft.record.shared = { ...input.kept, ...draft.record.shared };
   if (input.locale !== undefined && draft.record.localeIsGuess) {
     draft.record.locale = input.locale;
     draft.record.localeIsGuess = undefined;
@@ -101,7 +109,9 @@ function resultIn(draft: Draft, { effect, value, error }: ResultInput): void {
       deliver(
         draft,
         frame,
-        error ? { type: 'failed', call, error: { ...error } } : { type: 'returned', call, value: value ?? null },
+        error
+          ? { type: 'failed', call, error: { ...error } }
+          : { type: 'returned', call, value: value ?? null, ...(draft.world.writes(pending.ask) ? { wrote: true } : {}) },
       );
       break;
     }
@@ -113,6 +123,8 @@ function resultIn(draft: Draft, { effect, value, error }: ResultInput): void {
       deliver(draft, frame, { type: 'estimated', estimate: { ...estimate, asOf: draft.now } });
       break;
     }
+    case 'keep':
+      break;
     case 'desk':
       if (error && pending.ask === 'request') deliver(draft, frame, { type: 'desk-failed', do: pending.ask });
       break;

@@ -1,3 +1,4 @@
+import type { FlowDefinition } from '../flow/index.ts';
 import {
   type Command,
   type Expectation,
@@ -6,12 +7,12 @@ import {
   type MessageInput,
   type Option,
   type Situation,
-  type SlotExpectation,
   simpleActs,
 } from '../model/index.ts';
 import { clean, firstLocale, nextLocale, requestedLanguage } from '../understanding/index.ts';
 import { type Draft, flowFrames, machineOf, note, speakerOf, stageOf, topFrame } from './draft.ts';
 import { suspend } from './effects.ts';
+import { offer } from './offers.ts';
 import { say } from './say.ts';
 import { deliver, dispatch } from './stack.ts';
 
@@ -134,7 +135,7 @@ function obey(draft: Draft, heard: Interpretation): void {
       note(draft, { type: 'command-dropped', command: command.type, reason });
     } else if (dispatch(draft, command)) taken += 1;
     else if (command.type === 'fill') {
-      draft.record.offers = { ...draft.record.offers, [command.slot]: command.value };
+      offer(draft, { [command.slot]: command.value });
       note(draft, { type: 'slot-offered', slot: command.slot });
     }
   }
@@ -162,6 +163,7 @@ function refusal(draft: Draft, command: Command): string | undefined {
       return command.options.every((option) => isKnown(draft, option)) ? undefined : 'an option names nothing that is served';
     case 'fill':
       return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(command.slot) ? undefined : `"${command.slot}" is no slot`;
+    case 'correct':
     case 'unfit':
     case 'rate':
     case 'say':
@@ -180,26 +182,40 @@ function isKnown(draft: Draft, option: Option): boolean {
 function situationOf(draft: Draft): Situation {
   const { record, world } = draft;
   const top = topFrame(record);
-  const machine = machineOf(world, top);
-  const expects = (machine.chart.leafOf(top.value)?.meta['expects'] ?? { kind: 'nothing' }) as unknown as Expectation;
-  const flow = flowFrames(record).at(-1);
-  const slots =
-    flow && expects.kind === 'slot'
-      ? otherSlots(draft, flow.machine.slice('flow:'.length), String(flow.version), expects.slot)
-      : undefined;
+  const { locale } = record;
+  const expects = (machineOf(world, top).chart.leafOf(top.value)?.meta['expects'] ?? {
+    kind: 'nothing',
+  }) as unknown as Expectation;
+  const running = runningFlows(draft);
+  const inner = running.at(-1);
+  const asked = expects.kind === 'slot' || expects.kind === 'confirm' ? expects.slot : undefined;
+  const flows = inner && world.flowKit().situation(running, asked, locale, (id) => world.flow(id)?.definition);
   return {
-    locale: record.locale,
+    locale,
     stage: stageOf(record),
     speaker: speakerOf(record),
-    expects,
+    expects: flows?.asked ? ({ kind: expects.kind, ...flows.asked } as Expectation) : expects,
     choices: record.choices ?? [],
-    ...(flow ? { flow: flow.machine.slice('flow:'.length) } : {}),
-    ...(slots ? { slots } : {}),
+    ...(inner ? { flow: inner.definition.flow } : {}),
+    ...(flows && expects.kind === 'slot' ? { slots: flows.slots } : {}),
+    ...(flows && flows.filled.length > 0 ? { filled: flows.filled } : {}),
     now: draft.now,
+    zone: world.settings.timeZone,
   };
 }
 
-/** The slots of the running flow beside the one asked for, which the same utterance may fill. */
-function otherSlots(draft: Draft, flow: string, version: string, asked: string): readonly SlotExpectation[] {
-  return (draft.world.flowAt(flow, version)?.expectations ?? []).filter((expectation) => expectation.slot !== asked);
+/** The innermost flow and those that wait for it. */
+function runningFlows({
+  record,
+  world,
+}: Draft): readonly { readonly definition: FlowDefinition; readonly context: JsonObject }[] {
+  const running: { definition: FlowDefinition; context: JsonObject }[] = [];
+  let frame = flowFrames(record).at(-1);
+  while (frame?.machine.startsWith('flow:')) {
+    const { machine, version, context = {}, by } = frame;
+    const flow = world.flowAt(machine.slice('flow:'.length), String(version));
+    if (flow) running.unshift({ definition: flow.definition, context });
+    frame = record.frames.find((other) => other.id === by);
+  }
+  return running;
 }

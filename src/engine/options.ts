@@ -23,6 +23,23 @@ export interface Hotline {
   readonly for: Text;
 }
 
+/** Where handoffs for a reason go. */
+export interface QueueSettings {
+  readonly queue: string;
+  /** Within which time an agent should take them. */
+  readonly sla?: Duration;
+  /** The queue that takes them when nobody here does. */
+  readonly fallback?: string;
+}
+
+/** One preferred term of the field. */
+export interface GlossaryEntry {
+  readonly term: Text;
+  readonly means: Text;
+  /** Other words for it, which customers use and the assistant does not. */
+  readonly also?: readonly string[];
+}
+
 /** What a pack's folder says, as plain data; a host may say any of it itself. */
 export interface PackSettings {
   /** The languages customers are served in, the first being the default. */
@@ -36,8 +53,12 @@ export interface PackSettings {
   /** Numbers to call in an emergency; those of mainland China unless told. */
   readonly hotlines?: readonly Hotline[];
   /** The queue per handoff reason. */
-  readonly queues?: { readonly [reason: string]: string };
+  readonly queues?: { readonly [reason: string]: string | QueueSettings };
+  /** The pack's words for its field, with what they mean. */
+  readonly glossary?: readonly GlossaryEntry[];
   readonly thresholds?: Thresholds;
+  /** The services that change something: what they did is never done twice or undone by a correction. */
+  readonly writes?: readonly string[];
   /** How long stages wait. */
   readonly waits?: Partial<StageSettings>;
   /** Within which time a closed conversation goes on instead of beginning anew; 24 h unless told. */

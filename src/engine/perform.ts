@@ -82,8 +82,19 @@ async function ask(outside: Outside, record: ConversationRecord, pending: Pendin
       );
     case 'interpret':
       return outside.interpreter.interpret(pending.ask, pending.with as unknown as Situation);
+    case 'keep':
+      return keepWithCustomer(outside, pending);
     case 'desk':
       return askDesk(outside, record, pending, key);
+  }
+}
+
+/** Saves values with the customer; another conversation may do so at the same time. */
+async function keepWithCustomer({ store }: Outside, { ask: id, with: values }: Pending): Promise<null> {
+  for (;;) {
+    const known = await store.customer(id);
+    const slots = { ...known?.slots, ...values } as { readonly [slot: string]: Json };
+    if (await store.putCustomer({ id, revision: (known?.revision ?? 0) + 1, slots })) return null;
   }
 }
 

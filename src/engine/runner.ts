@@ -110,7 +110,7 @@ export function createRunner(parts: RunnerParts): Runner {
       const record = stored ?? newRecord(world, conversation, at, options.locale);
       const first = nextTimer(record);
       const overdue = first && first.dueAt < at ? first : undefined;
-      const next: Input = overdue ? { type: 'timer', ...overdue } : input;
+      const next: Input = overdue ? { type: 'timer', ...overdue } : await withKept(record, input);
       const result = takeTurn(world, record, next, at);
       const saved = await commit(record, result, next);
       if (saved === 'repeated' && next.type === 'message') {
@@ -122,6 +122,13 @@ export function createRunner(parts: RunnerParts): Runner {
       attempt = 0;
     }
     throw new KefuError('COMMIT_CONFLICT', { attempts: mostAttempts }, { path: `conversation ${conversation}` });
+  }
+
+  /** A customer who becomes known brings along what was kept with them. */
+  async function withKept(record: ConversationRecord, input: Input): Promise<Input> {
+    if (!('customer' in input) || input.customer?.id === undefined || input.customer.id === record.customer?.id) return input;
+    const known = await store.customer(input.customer.id);
+    return known ? { ...input, kept: known.slots } : input;
   }
 
   async function loadRecord(conversation: string): Promise<ConversationRecord | undefined> {

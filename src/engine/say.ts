@@ -21,6 +21,8 @@ import { chance, type Draft, note, speakerOf } from './draft.ts';
 export interface Saying {
   /** A key of the wording, or a flow's own text. */
   readonly text?: Text;
+  /** What a flow has in place of the wording's text. */
+  readonly own?: Text;
   /** The act of a flow's own text. */
   readonly act?: Act;
   readonly step?: string;
@@ -31,6 +33,18 @@ export interface Saying {
   readonly choices?: readonly ChoiceName[];
   readonly options?: readonly Option[];
   readonly offers?: readonly Offer[];
+  /** A choice for each item of a list: the slot it fills, and the fields that are its value and its label. */
+  readonly offersFrom?: { readonly from: Json; readonly slot: string; readonly value: string; readonly label: string };
+  /** Values that have words in each language. */
+  readonly names?: { readonly [name: string]: Text };
+  readonly media?: Media;
+}
+
+/** A picture, a page or a card, with texts that are yet to be put into words. */
+interface Media {
+  readonly image?: string;
+  readonly page?: { readonly url: string; readonly label?: Text };
+  readonly card?: { readonly title: Text; readonly text?: Text; readonly image?: string; readonly url?: string };
 }
 
 /** A choice of a flow's own: a label or the name of a known one, and the values it fills. */
@@ -78,6 +92,7 @@ export function say(draft: Draft, saying: Saying, frame: Frame, context: JsonObj
   const reply: Unnamed = { act, text: neverThrice(draft, text) };
   if (choices.length > 0) reply.choices = choices;
   if (about) reply.about = about;
+  if (saying.media) reply.media = spokenMedia(draft, saying.media, context);
   addReply(draft, reply);
 }
 
@@ -125,7 +140,11 @@ function words(draft: Draft, saying: Saying, context: JsonObject): string {
     return next === '' ? rest : `${next}${draft.record.locale.startsWith('zh') ? '' : ' '}${rest}`;
   }
   // A flow's own text carries its act; a bare key is the wording's.
-  return spoken(draft, saying.act === undefined ? String(saying.text) : { text: saying.text ?? '' }, saying.with, context);
+  const own = saying.own ?? (saying.act === undefined ? undefined : (saying.text ?? ''));
+  const { names } = saying;
+  const named =
+    names && Object.fromEntries(Object.entries(names).map(([name, text]) => [name, labelOf(text, draft.record.locale)]));
+  return spoken(draft, own === undefined ? String(saying.text) : { text: own }, named, saying.with, context);
 }
 
 /** Fills a text with the effect's values, the machine's, those the conversation shares, and the engine's own. */
@@ -174,7 +193,7 @@ function engineValue(draft: Draft, name: string): Json | undefined {
 
 function choicesOf(draft: Draft, saying: Saying): readonly Choice[] {
   const choices: Choice[] = [];
-  if (!saying.options && !saying.offers && !saying.choices) return choices;
+  if (!saying.options && !saying.offers && !saying.choices && !saying.offersFrom) return choices;
   const { locale } = draft.record;
   const { phrase } = draft.world.speaker;
   let number = draft.replies.reduce((count, reply) => count + (reply.choices?.length ?? 0), 0);
@@ -189,6 +208,9 @@ function choicesOf(draft: Draft, saying: Saying): readonly Choice[] {
   }
   for (const { name, label, sets } of saying.offers ?? [])
     offer(name ? phrase(`choice.${name}`, locale) : labelOf(label ?? '', locale), { sets });
+  const { from, slot = '', value: field = '', label: shown = '' } = saying.offersFrom ?? {};
+  for (const item of Array.isArray(from) ? (from as readonly JsonObject[]) : [])
+    offer(labelOf((item[shown] ?? '') as Text, locale), { sets: { [slot]: item[field] ?? null } });
   for (const name of saying.choices ?? []) offer(phrase(`choice.${name}`, locale), { command: choiceCommands[name] });
   return choices;
 }
@@ -204,6 +226,18 @@ function aboutOf(saying: Saying, frame: Frame): About | undefined {
     flow: `${frame.machine.slice('flow:'.length)}@${frame.version}`,
     ...(saying.step === undefined ? {} : { step: saying.step }),
   };
+}
+
+/** What is shown beside the words, in the conversation's language. */
+function spokenMedia(draft: Draft, { card, page, ...rest }: Media, context: JsonObject): NonNullable<Reply['media']> {
+  const words = (text: Text) => spoken(draft, { text }, context);
+  return {
+    ...rest,
+    ...(page ? { page: { url: page.url, ...(page.label === undefined ? {} : { label: words(page.label) }) } } : {}),
+    ...(card
+      ? { card: { ...card, title: words(card.title), ...(card.text === undefined ? {} : { text: words(card.text) }) } }
+      : {}),
+  } as NonNullable<Reply['media']>;
 }
 
 /** The first substantive reply after a delay notice begins with an apology, once. */

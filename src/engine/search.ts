@@ -1,4 +1,4 @@
-import type { Flow } from '../flow/index.ts';
+import { examplesOf, type Flow } from '../flow/index.ts';
 import { articleDocument, titlesOf } from '../knowledge/index.ts';
 import type { Article, Match, MatchDocument, Option } from '../model/index.ts';
 import type { KnowledgeReader, Matcher, MatchQuery } from '../ports/index.ts';
@@ -19,7 +19,7 @@ const mostPopular = 3;
 
 /** Joins flows and articles in one index. */
 export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows: readonly Flow[]): Search {
-  const flowDocuments = flows.filter((flow) => flow.definition.start?.examples).map(flowDocument);
+  const flowDocuments = flows.map(flowDocument).filter(({ phrasings }) => phrasings.length > 0);
   let indexed: number | undefined;
   let options = new Map<string, Option>();
   let popular: readonly Option[] = [];
@@ -129,11 +129,11 @@ function onePerCategory(documents: readonly MatchDocument[]): readonly Option[] 
 
 /** A flow as a matcher sees it. */
 function flowDocument(flow: Flow): MatchDocument {
-  const { title, start } = flow.definition;
+  const { title } = flow.definition;
   return {
     id: `flow:${flow.id}`,
     option: { flow: flow.id, title },
     titles: titlesOf(title),
-    phrasings: Object.entries(start?.examples ?? {}).flatMap(([locale, texts]) => texts.map((text) => ({ locale, text }))),
+    phrasings: Object.entries(examplesOf(flow.definition)).flatMap(([locale, texts]) => texts.map((text) => ({ locale, text }))),
   };
 }

@@ -89,7 +89,7 @@ function finish(draft: Draft, frame: Frame, output: JsonObject): void {
   const { link } = output;
   // A flow that links to another leaves its place to it: who pushed the first hears when the second is over.
   if (typeof link === 'string') draft.perform(draft, { type: 'do', name: 'push', params: { flow: link }, context: {} }, owner);
-  else deliver(draft, owner, { type: 'frame-done', machine: frame.machine, output });
+  else deliver(draft, owner, { type: 'frame-done', machine: frame.machine, output: { ...output, ...flowLeft(frame) } });
 }
 
 function remove(draft: Draft, frame: Frame, outcome: string, keep: boolean): void {
@@ -101,6 +101,13 @@ function remove(draft: Draft, frame: Frame, outcome: string, keep: boolean): voi
   if (!frame.machine.startsWith('flow:')) return;
   note(draft, { type: 'flow-ended', flow: frame.machine.slice('flow:'.length), outcome });
   if (keep) record.offers = { ...record.offers, ...slotsOf(frame.context) };
+}
+
+/** What a flow leaves to its caller beside its output: its values, and whether something was written. */
+function flowLeft({ machine, context = {} }: Frame): JsonObject {
+  if (!machine.startsWith('flow:')) return {};
+  const wrote = Object.values(context).some((done) => (done as JsonObject | undefined)?.['wrote'] === true);
+  return { slots: slotsOf(context), ...(wrote ? { wrote } : {}) };
 }
 
 /** What a dropped frame waited for comes too late; what was asked of the desk is done all the same. */

@@ -1,5 +1,4 @@
-import type { Flow } from '../flow/index.ts';
-import type { Machine } from '../machine/index.ts';
+import type { Flow, FlowKit } from '../flow/index.ts';
 import type { Article, Locale } from '../model/index.ts';
 import type { Interpreter, QueueEstimate } from '../ports/index.ts';
 import type { OpeningHours } from '../service/index.ts';
@@ -16,14 +15,16 @@ export interface World {
   readonly flow: (id: string) => Flow | undefined;
   /** The flow at the version a frame is pinned to. */
   readonly flowAt: (id: string, version: string) => Flow | undefined;
-  /** The machine of a flow, compiled when it is first needed. */
-  readonly machineOf: (flow: Flow) => Machine;
+  /** What running flows need: their machines, compiled when they are first needed, and what words may be about. */
+  readonly flowKit: () => FlowKit;
   readonly interpreter: Interpreter;
   /** A served article, when the knowledge base answers at once. */
   readonly article: ((id: string, now: number) => Article | undefined) | undefined;
   /** The wait for a human, when the estimator answers at once. */
   readonly estimate: ((queue: string, now: number, position?: number) => QueueEstimate) | undefined;
   readonly hasService: (name: string) => boolean;
+  /** Whether a service changes something. */
+  readonly writes: (service: string) => boolean;
   /** Whether a desk with agents is connected. */
   readonly hasDesk: boolean;
   readonly speaker: Speaker;
@@ -38,6 +39,8 @@ export interface WorldSettings {
   readonly assistant: Readonly<Record<Locale, string>>;
   /** Emergency numbers in words. */
   readonly hotline: (locale: Locale) => string;
+  /** The IANA zone in which dates and times are meant. */
+  readonly timeZone: string;
   /** The queue per handoff reason; `general` for the others. */
   readonly queues: { readonly [reason: string]: string };
   /** Within how many milliseconds a closed conversation goes on instead of beginning anew. */

@@ -24,13 +24,23 @@ export const flowTexts = {
     }),
   },
   EXAMPLE_COLLIDES: {
-    en: ({ example, other, first }) => ({
-      message: `"${example}" is also what customers say for ${other} (${first}).`,
+    en: ({ example, kind, other, first }) => ({
+      message: `"${example}" is also what customers say for ${kind === 'flow' ? 'flow' : 'article'} "${other}" (${first}).`,
       fix: 'keep it at the one it means, and write other words for the other.',
     }),
-    zh: ({ example, other, first }) => ({
-      message: `“${example}”同时也是 ${other} 的说法（${first}）。`,
+    zh: ({ example, kind, other, first }) => ({
+      message: `“${example}”同时也是${kind === 'flow' ? '流程' : '文章'}“${other}”的说法（${first}）。`,
       fix: '请只保留在真正对应的一处，另一处换一种说法。',
+    }),
+  },
+  EXAMPLES_MISSING: {
+    en: ({ locale, found }) => ({
+      message: `Nobody can begin this flow in "${locale}": start.examples has no sentence in it.`,
+      fix: `add what customers say in "${locale}" beside ${list(found, 'the others')}.`,
+    }),
+    zh: ({ locale, found }) => ({
+      message: `start.examples 缺少“${locale}”，使用该语言的客户无法进入本流程。`,
+      fix: `请在 ${list(found, '其他语言', '、')} 之外补上“${locale}”的说法。`,
     }),
   },
   FLOW_REFERENCE: {
@@ -87,14 +97,24 @@ export const flowTexts = {
       fix: '请在途中加入 ask，或改用带 at-most 的 each。',
     }),
   },
+  LIST_UNKNOWN: {
+    en: ({ list: name, suggestion, known }) => ({
+      message: `There is no list "${name}" in lists/.`,
+      fix: meant(suggestion) ?? `use one of ${list(known, 'none yet')}, or add lists/${name}.yaml.`,
+    }),
+    zh: ({ list: name, suggestion, known }) => ({
+      message: `lists/ 中没有列表“${name}”。`,
+      fix: meantZh(suggestion) ?? `请从 ${list(known, '（目前没有）', '、')} 中选用，或新建 lists/${name}.yaml。`,
+    }),
+  },
   NAME_UNKNOWN: {
     en: ({ name, suggestion }) => ({
       message: `Nothing gives "$${name}" a value.`,
-      fix: meant(suggestion) ?? 'declare it as a slot, or save it from a call.',
+      fix: meant(suggestion) ?? 'declare it as a slot, or save it from a call or a run.',
     }),
     zh: ({ name, suggestion }) => ({
       message: `没有任何步骤为“$${name}”赋值。`,
-      fix: meantZh(suggestion) ?? '请把它声明为槽位，或用 call 的 save 保存。',
+      fix: meantZh(suggestion) ?? '请把它声明为槽位，或用 call、run 的 save 保存。',
     }),
   },
   OPTION_AMBIGUOUS: {
@@ -145,6 +165,46 @@ export const flowTexts = {
       fix: meantZh(suggestion) ?? '请在“services”下添加。',
     }),
   },
+  REUSE_WITHOUT_KEEP: {
+    en: ({ slot }) => ({
+      message: `Slot "${slot}" is forgotten when the flow ends, so there is nothing to reuse.`,
+      fix: 'add keep: conversation or keep: customer, or remove reuse.',
+    }),
+    zh: ({ slot }) => ({
+      message: `槽位“${slot}”在流程结束后不保留，reuse 无从谈起。`,
+      fix: '请加上 keep: conversation 或 keep: customer，或删除 reuse。',
+    }),
+  },
+  RISK_UNCONFIRMED: {
+    en: ({ service }) => ({
+      message: `"${service}" changes something without a yes of the customer.`,
+      fix: 'ask for a yes-no slot first, and call it under if: { that slot: true }.',
+    }),
+    zh: ({ service }) => ({
+      message: `“${service}”会产生实际变更，但之前没有取得客户的确认。`,
+      fix: '请先询问一个 yes-no 槽位，并在 if: { 该槽位: true } 之下调用。',
+    }),
+  },
+  RISK_WITHOUT_AUTHENTICATION: {
+    en: ({ flow }) => ({
+      message: `Flow "${flow}" has risk: high, but the customer never shows who they are.`,
+      fix: 'run a flow with authenticates: true first, or set start.if to a fact about the customer.',
+    }),
+    zh: ({ flow }) => ({
+      message: `流程“${flow}”标为 risk: high，却没有核实客户身份。`,
+      fix: '请先 run 一个 authenticates: true 的流程，或在 start.if 中要求客户已通过验证。',
+    }),
+  },
+  RISK_WITHOUT_NOTICE: {
+    en: ({ flow }) => ({
+      message: `Flow "${flow}" has risk: high, but no notice of the risk.`,
+      fix: 'add notice: with what the customer must know first.',
+    }),
+    zh: ({ flow }) => ({
+      message: `流程“${flow}”标为 risk: high，却没有风险提示。`,
+      fix: '请添加 notice:，写明客户办理前必须知道的事项。',
+    }),
+  },
   SLOT_KEY_UNFIT: {
     en: ({ key, type, types }) => ({
       message: `"${key}" means nothing for a slot of type ${type}.`,
@@ -166,8 +226,11 @@ export const flowTexts = {
     }),
   },
   SLOT_UNUSED: {
-    en: ({ slot }) => ({ message: `No step asks for, sets or reads slot "${slot}".`, fix: 'ask for it, or remove it.' }),
-    zh: ({ slot }) => ({ message: `没有任何步骤询问、设置或读取槽位“${slot}”。`, fix: '请加以使用，或删除。' }),
+    en: ({ slot }) => ({
+      message: `No step asks for, sets or reads slot "${slot}".`,
+      fix: 'ask for it where it is needed, or remove it.',
+    }),
+    zh: ({ slot }) => ({ message: `没有任何步骤询问、设置或读取槽位“${slot}”。`, fix: '请在需要的地方询问它，或删除。' }),
   },
   STEP_REPEATED: {
     en: ({ step }) => ({ message: `Two steps are named "${step}".`, fix: 'rename one of the two.' }),

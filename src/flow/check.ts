@@ -1,7 +1,7 @@
 import { KefuError, suggest } from '../errors/index.ts';
 import { milliseconds } from '../model/index.ts';
 import type { FlowDefinition } from './definition.ts';
-import { innerSteps } from './inner-steps.ts';
+import { innerSteps, outerLists } from './inner-steps.ts';
 import type { StepDefinition } from './step-definition.ts';
 
 /** Every kind of step by its key. */
@@ -40,10 +40,6 @@ export function checkFlow(flow: FlowDefinition): void {
   };
   for (const name of [...(flow.take ?? []), ...(flow.give ?? [])]) known(name, slots, 'slot', path);
   checkSteps(flow.steps, path);
-  for (const [name, slot] of Object.entries(flow.slots ?? {}))
-    if (slot.otherwise) checkSteps(slot.otherwise, `${path}, slot ${name}`);
-  for (const [after, steps] of Object.entries(flow.silence ?? {})) {
-    checkTime(after, `${path}, silence`);
-    checkSteps(steps, `${path}, silence ${after}`);
-  }
+  for (const after of Object.keys(flow.silence ?? {})) checkTime(after, `${path}, silence`);
+  for (const { path: inner, steps } of outerLists(flow)) checkSteps(steps, `${path}, ${inner.join(' ')}`);
 }

@@ -1,4 +1,4 @@
-import type { MachineConfig } from '../machine/index.ts';
+import type { MachineConfig, StateConfig } from '../machine/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { type NamedStep, nameSteps } from './step-names.ts';
 
@@ -29,12 +29,21 @@ function isKind(step: NamedStep['step'], kind: string): boolean {
 /** Where each step leads that waits for nobody; a loop over a list is bounded, so its way back does not count. */
 function passedThrough({ states = {} }: MachineConfig, loops: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const ways = new Map<string, readonly string[]>();
-  for (const [name, { always = [], on = {}, entry = [], states: inner }] of Object.entries(states)) {
-    if (inner || entry.some(({ type }) => type === 'push' || type === 'tell')) continue;
-    const targets = [always, ...Object.values(on)]
+  for (const [name, state] of Object.entries(states)) {
+    const inside = [state, ...Object.values(state.states ?? {})];
+    if (inside.some(waits)) continue;
+    const targets = inside
+      .flatMap(({ always = [], on = {} }) => [always, ...Object.values(on)])
       .flat()
-      .flatMap(({ target }) => (target === undefined ? [] : [target.replaceAll('\\.', '.')]));
-    ways.set(name, loops.has(name) ? targets.filter((target) => target === `${name}-over`) : targets);
+      .flatMap(({ target }) => (target === undefined ? [] : [target.replace(/^#[^.]*\./, '').replaceAll('\\.', '.')]));
+    ways.set(name, loops.has(name) ? targets.filter((target) => target !== `${name}-next`) : targets);
   }
+  for (const loop of loops) ways.set(`${loop}-next`, [`${loop}-over`]);
   return ways;
+}
+
+/** Whether a state waits for the customer, for another flow or for a human. */
+function waits({ entry = [], meta = {} }: StateConfig): boolean {
+  const expects = meta['expects'] as { readonly kind?: string } | undefined;
+  return expects?.kind === 'slot' || entry.some(({ type }) => type === 'push' || type === 'tell');
 }

@@ -1,6 +1,7 @@
 import type { Action, StateConfig, Transition } from '../machine/index.ts';
 import type { JsonObject } from '../model/index.ts';
-import type { FlowDefinition, SlotDefinition } from './definition.ts';
+import type { FlowDefinition } from './definition.ts';
+import type { SlotDefinition } from './slot-definition.ts';
 import type { AnyStep, StepDefinition } from './step-definition.ts';
 
 /** States by their name: what a step becomes. */
@@ -16,6 +17,12 @@ export interface CompileKit {
   readonly delay: (duration: string) => string;
   /** What silence at a question does: transitions by delay. */
   readonly silence: (states: States) => { [delay: string]: Transition };
+  /** Says a text of the wording, or what the flow has in its place. */
+  readonly wording: (key: string, step: string, more?: JsonObject) => Action;
+  /** Whether customers are asked before the flow is left at their wish. */
+  readonly confirmsCancel: boolean;
+  /** What a customer may say while a service works: it is answered with "one moment". */
+  readonly whileWaiting: (step: string) => { readonly [command: string]: Transition };
 }
 
 /** One kind of step: the key that marks it, its default id, and the states it becomes. */
@@ -31,14 +38,14 @@ export function target(name: string): string {
   return name.replaceAll('.', '\\.');
 }
 
+/** A step as a target from inside another's states. */
+export function onward({ flow }: FlowDefinition, step: string): string {
+  return `#${flow}.${target(step)}`;
+}
+
 /** Says a text of the flow's own. */
 export function sayText(text: unknown, act: string, step: string, more: { readonly [key: string]: unknown } = {}): Action {
   return { type: 'say', params: { text, act, step, ...more } } as Action;
-}
-
-/** Says a text of the wording. */
-export function sayWording(key: string, step: string): Action {
-  return { type: 'say', params: { text: key, step } };
 }
 
 /** A guard: all conditions hold. */
@@ -47,8 +54,24 @@ export function when(conditions: JsonObject): NonNullable<Transition['guard']> {
 }
 
 /** Notes in the log that a slot has its value. */
-export function slotFilled(flow: string, slot: string): Action {
-  return { type: 'record', params: { type: 'slot-filled', flow, slot, value: `$${slot}` } };
+export function slotFilled(flow: FlowDefinition, slot: string): Action {
+  const secret = flow.slots?.[slot]?.sensitive ? { sensitive: true } : {};
+  return { type: 'record', params: { type: 'slot-filled', flow: flow.flow, slot, value: `$${slot}`, ...secret } };
+}
+
+/** What a step has done is kept under this name, so that a correction does not do it again. */
+export function doneName(step: string): string {
+  return `~~${step.replaceAll('.', '_')}`;
+}
+
+/** Whether a step was done before with the same values, while the flow is walked again after a correction. */
+export function doneBefore(step: string, values: JsonObject = {}): NonNullable<Transition['guard']> {
+  return when({ '~replay': true, [`${doneName(step)}.with`]: { '~is': values } });
+}
+
+/** Remembers that a step was done, and with which values. */
+export function remember(step: string, values: JsonObject = {}, more: JsonObject = {}): Action {
+  return { type: 'set', params: { [doneName(step)]: { with: values, ...more } } };
 }
 
 /** A state in which the flow is over; a caller gets what the flow gives, unless it was abandoned. */

@@ -1,15 +1,20 @@
-import type { Duration, Locale, Text } from '../model/index.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { Duration, Json, Locale, Text } from '../model/index.ts';
+import type { SlotDefinition } from './slot-definition.ts';
+import type { Conditions, StepDefinition } from './step-definition.ts';
 
 /** A flow as its author writes it: the same shape in TypeScript and in YAML. */
 export interface FlowDefinition {
   /** Its id, kebab-case. */
   readonly flow: string;
   readonly title: Text;
-  readonly start?: {
-    /** What customers say to begin it, per language. */
-    readonly examples?: Readonly<Record<Locale, readonly string[]>>;
-  };
+  /** How it begins; `linked-only`: only from other flows. */
+  readonly start?: 'linked-only' | StartDefinition;
+  /** `high`: money or identity is touched. It needs a notice, authentication, and an `ask-first` yes before a call that writes. */
+  readonly risk?: 'high';
+  /** What the customer must know first; said before anything else. */
+  readonly notice?: Text;
+  /** When it ends as solved, the customer has shown who they are: flows with `risk: high` run it first. */
+  readonly authenticates?: boolean;
   readonly slots?: { readonly [slot: string]: SlotDefinition };
   /** The values a caller may hand in with `run`, by slot. */
   readonly take?: readonly string[];
@@ -18,43 +23,43 @@ export interface FlowDefinition {
   readonly steps: readonly StepDefinition[];
   /** What happens when the customer is silent at a question, by how long. */
   readonly silence?: Readonly<Record<Duration, readonly StepDefinition[]>>;
+  /** After how many questions a human takes over. */
+  readonly 'max-turns'?: number;
+  /** Words in place of the default ones while this flow runs, by key. */
+  readonly wording?: { readonly [key: string]: Text };
+  readonly repairs?: RepairsDefinition;
 }
 
-/** A value the flow collects. */
-export interface SlotDefinition {
-  readonly type: 'text' | 'number' | 'choice' | 'yes-no';
-  readonly ask: Text;
-  /** Why it is needed, for customers who ask. */
-  readonly why?: Text;
-  /** Said when a value does not fit. */
-  readonly invalid?: Text;
-  /** A regular expression for the whole value of a text. */
-  readonly pattern?: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** What a choice chooses from: a value, and what the customer sees and says. */
-  readonly options?: readonly OptionDefinition[];
-  /** A result that lacks it is complete all the same. */
-  readonly optional?: boolean;
-  /** How often the question is put; 2 unless told. */
-  readonly tries?: number;
-  /** What happens when the tries are used up; a handoff unless told. */
-  readonly otherwise?: readonly StepDefinition[];
+/** How a flow begins. */
+export interface StartDefinition {
+  /** What customers say to begin it, per language. */
+  readonly examples?: Readonly<Record<Locale, readonly string[]>>;
+  /** What must hold, else `else` is done and the flow is over. */
+  readonly if?: Conditions;
+  /** What is done when `if` does not hold; unless told, the customer hears that it is not possible. */
+  readonly else?: readonly StepDefinition[];
 }
 
-/**
- * One option of a choice: its value, what customers see in each language (`zh`, `en` …, or a `label` for all), and what else they
- * say for it.
- */
-export interface OptionDefinition {
-  readonly value: string;
-  readonly label?: Text;
-  readonly also?: readonly string[];
-  readonly [locale: string]: Text | undefined;
+/** How a flow deals with customers who change their mind. */
+export interface RepairsDefinition {
+  /** `say` in place of the default words; `confirm: false` takes them at their word, `true` asks first. */
+  readonly cancel?: { readonly say?: Text; readonly confirm?: boolean };
+  /** Whether corrections are possible at all; `say` in place of the default words. */
+  readonly correct?: { readonly say?: Text; readonly allow?: boolean };
+  /** `ask-first`: after another subject the customer is asked whether to go on. */
+  readonly resume?: { readonly say?: Text; readonly 'ask-first'?: boolean };
+  /** Said when the flow ends as solved. */
+  readonly complete?: { readonly say?: Text };
 }
 
-/** What customers see of an option. */
-export function labelOf({ value, label, also: _, ...words }: OptionDefinition): Text {
-  if (label !== undefined) return label;
-  return Object.keys(words).length > 0 ? (words as Readonly<Record<Locale, string>>) : value;
+/** What customers say to begin a flow, per language. */
+export function examplesOf(flow: FlowDefinition): Readonly<Record<Locale, readonly string[]>> {
+  return (typeof flow.start === 'object' && flow.start.examples) || {};
+}
+
+/** Values that slots have before anybody was asked. */
+export function startValues(flow: FlowDefinition): { readonly [slot: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(flow.slots ?? {}).flatMap(([name, { start }]) => (start === undefined ? [] : [[name, start]])),
+  );
 }

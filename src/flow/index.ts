@@ -1,12 +1,14 @@
 // Flows: TypeScript (and, from a pack, YAML) → checked Flow → XState machine.
 import type { Machine } from '../machine/index.ts';
-import type { JsonObject, SlotExpectation } from '../model/index.ts';
+import type { JsonObject } from '../model/index.ts';
 import { checkFlow } from './check.ts';
 import type { FlowDefinition } from './definition.ts';
-import { slotExpectation } from './expectation.ts';
+import type { flowSituation } from './situation.ts';
 import { structureHash, textHash } from './version.ts';
 
-export type { FlowDefinition, OptionDefinition, SlotDefinition } from './definition.ts';
+export type * from './definition.ts';
+export { examplesOf } from './definition.ts';
+export type * from './slot-definition.ts';
 export type * from './step-definition.ts';
 
 /** A checked flow with its version. */
@@ -17,8 +19,6 @@ export interface Flow {
   readonly version: string;
   /** 12 characters of the hash over everything. */
   readonly texts: string;
-  /** What an interpreter must know to read each of its slots. */
-  readonly expectations: readonly SlotExpectation[];
 }
 
 /**
@@ -38,8 +38,7 @@ export function defineFlow(definition: FlowDefinition): Flow {
   checkFlow(definition);
   // A copy as JSON: what the author changes later changes no running conversation.
   const plain = JSON.parse(JSON.stringify(definition)) as FlowDefinition;
-  const expectations = Object.entries(plain.slots ?? {}).map(([name, slot]) => slotExpectation(name, slot));
-  return { id: plain.flow, definition: plain, version: structureHash(plain), texts: textHash(plain), expectations };
+  return { id: plain.flow, definition: plain, version: structureHash(plain), texts: textHash(plain) };
 }
 
 /** Builds a flow again from a definition kept in a store. */
@@ -47,7 +46,14 @@ export function restoreFlow(definition: JsonObject): Flow {
   return defineFlow(definition as unknown as FlowDefinition);
 }
 
-/** Loads the compiler of flows: a host without flows carries none of it. */
-export async function loadCompiler(): Promise<(flow: Flow) => Machine> {
-  return (await import('./compile.ts')).machineOfFlow;
+/** What running flows need beside their definitions. */
+export interface FlowKit {
+  readonly machineOf: (flow: Flow) => Machine;
+  readonly situation: typeof flowSituation;
+}
+
+/** Loads the compiler of flows and what goes with it: a host without flows carries none of it. */
+export async function loadFlowKit(): Promise<FlowKit> {
+  const [{ machineOfFlow }, { flowSituation }] = await Promise.all([import('./compile.ts'), import('./situation.ts')]);
+  return { machineOf: machineOfFlow, situation: flowSituation };
 }

@@ -1,3 +1,4 @@
+import type { FlowDefinition } from './definition.ts';
 import type { StepDefinition } from './step-definition.ts';
 
 /** A path into a flow's definition. */
@@ -22,4 +23,20 @@ export function innerSteps(step: StepDefinition): readonly InnerSteps[] {
     const steps = branches[key];
     return steps === undefined ? [] : [{ path: [key], steps }];
   });
+}
+
+/** The lists of steps beside a flow's own: of its slots, of silence, of a start that is not allowed. */
+export function outerLists(flow: FlowDefinition): readonly InnerSteps[] {
+  const lists: InnerSteps[] = [];
+  const add = (steps: readonly StepDefinition[] | undefined, ...path: DefinitionPath) => {
+    if (steps !== undefined) lists.push({ steps, path });
+  };
+  for (const [name, slot] of Object.entries(flow.slots ?? {})) {
+    add(slot.otherwise, 'slots', name, 'otherwise');
+    for (const [act, steps] of Object.entries(slot.on ?? {})) add(steps, 'slots', name, 'on', act);
+    for (const [index, { fail }] of (slot.checks ?? []).entries()) add(fail, 'slots', name, 'checks', index, 'fail');
+  }
+  for (const [after, steps] of Object.entries(flow.silence ?? {})) add(steps, 'silence', after);
+  if (typeof flow.start === 'object') add(flow.start.else, 'start', 'else');
+  return lists;
 }

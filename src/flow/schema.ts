@@ -32,6 +32,9 @@ const stepKinds = {
   say: z.strictObject({
     say: text,
     act: z.enum(['inform', 'answer', 'apologise', 'refuse-softly', 'next-step', 'acknowledge', 'confirm']).optional(),
+    image: words.optional(),
+    page: z.strictObject({ url: words, label: text.optional() }).optional(),
+    card: z.strictObject({ title: text, text: text.optional(), image: words.optional(), url: words.optional() }).optional(),
     ...any,
   }),
   ask: z.strictObject({ ask: name, ...any }),
@@ -68,9 +71,17 @@ const stepKinds = {
   end: z.strictObject({ end: z.enum(['solved', 'unsolved', 'abandoned', 'done']), ...any }),
 };
 
+const values = z.record(name, json);
+
 /** An option of a choice: its value, its words by language, other words for it. */
 const option = z
-  .object({ value: z.string(), label: text.optional(), also: z.array(words).optional() })
+  .object({
+    value: z.string(),
+    label: text.optional(),
+    also: z.array(words).optional(),
+    hidden: z.boolean().optional(),
+    sets: values.optional(),
+  })
   .catchall(words)
   .check((ctx) => {
     for (const key of Object.keys(ctx.value)) {
@@ -79,30 +90,101 @@ const option = z
     }
   });
 
+/** A list of options in the pack's `lists/` folder. */
+export const listSchema = z.array(option).min(1);
+
+const pathToValue = z.string().regex(/^\$[^$]/, 'path');
+
+const check = z.strictObject({
+  if: conditions,
+  say: text,
+  call: servicePath.optional(),
+  with: z.record(z.string(), json).optional(),
+  save: name.optional(),
+  timeout: duration.optional(),
+  fail: steps.optional(),
+});
+
+const bound = z.union([z.number(), z.string()]);
+
 const slot = z.strictObject({
-  type: z.enum(['text', 'number', 'choice', 'yes-no']),
+  type: z.enum([
+    'text',
+    'number',
+    'money',
+    'date',
+    'time',
+    'duration',
+    'choice',
+    'yes-no',
+    'phone',
+    'email',
+    'order-number',
+    'id-card',
+    'city',
+  ]),
+  many: z.boolean().optional(),
+  label: text.optional(),
   ask: text,
   why: text.optional(),
-  invalid: text.optional(),
+  invalid: z.union([text, z.array(z.record(locale, words)).min(1)]).optional(),
+  start: json.optional(),
   pattern: pattern.optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  options: z.array(option).min(1).optional(),
+  min: bound.optional(),
+  max: bound.optional(),
+  options: z
+    .union([
+      z.array(option).min(1),
+      z.strictObject({ list: id }),
+      z.strictObject({ from: pathToValue, value: name, label: name }),
+    ])
+    .optional(),
+  yes: text.optional(),
+  no: text.optional(),
+  sensitive: z.boolean().optional(),
   optional: z.boolean().optional(),
+  fill: z.enum(['ahead', 'ask-first']).optional(),
+  interrupt: z.enum(['allow', 'never']).optional(),
+  checks: z.array(check).min(1).optional(),
+  confirm: z.boolean().optional(),
+  keep: z.enum(['flow', 'conversation', 'customer']).optional(),
+  reuse: z.enum(['confirm', 'silent', 'never']).optional(),
   tries: z.int().min(1).optional(),
   otherwise: steps.optional(),
+  on: z.strictObject({ deny: steps, decline: steps, unknown: steps, skip: steps }).partial().optional(),
 });
+
+const start = z.strictObject({
+  examples: z.record(locale, z.array(words).min(1)).optional(),
+  if: conditions.optional(),
+  else: steps.optional(),
+});
+
+const repairs = z
+  .strictObject({
+    cancel: z.strictObject({ say: text, confirm: z.boolean() }).partial(),
+    correct: z.strictObject({ say: text, allow: z.boolean() }).partial(),
+    resume: z.strictObject({ say: text, 'ask-first': z.boolean() }).partial(),
+    complete: z.strictObject({ say: text }).partial(),
+  })
+  .partial();
 
 /** The shape of a flow file. */
 export const flowSchema = z.strictObject({
   flow: id,
   title: text,
-  start: z.strictObject({ examples: z.record(locale, z.array(words).min(1)).optional() }).optional(),
+  start: z.union([z.literal('linked-only'), start]).optional(),
+  risk: z.literal('high').optional(),
+  notice: text.optional(),
+  authenticates: z.boolean().optional(),
   slots: z.record(name, slot).optional(),
   take: z.array(name).optional(),
   give: z.array(name).optional(),
   steps: steps.min(1),
   silence: z.record(duration, steps).optional(),
+  'max-turns': z.int().min(1).max(200).optional(),
+  wording: z.record(z.string(), text).optional(),
+  repairs: repairs.optional(),
 });
 
 /** Every kind of step by its key: what an editor's schema lists. */

@@ -30,6 +30,19 @@ export interface AnyStep {
 export interface SayStep extends AnyStep {
   readonly say: Text;
   readonly act?: 'inform' | 'answer' | 'apologise' | 'refuse-softly' | 'next-step' | 'acknowledge' | 'confirm';
+  /** The address of a picture. */
+  readonly image?: string;
+  /** A page to open. */
+  readonly page?: { readonly url: string; readonly label?: Text };
+  readonly card?: CardDefinition;
+}
+
+/** A card: a title with what belongs to it. */
+export interface CardDefinition {
+  readonly title: Text;
+  readonly text?: Text;
+  readonly image?: string;
+  readonly url?: string;
 }
 
 /** Asks for a slot, unless its value is known. */

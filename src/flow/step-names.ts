@@ -1,6 +1,6 @@
 import type { StepKind } from './compile-kit.ts';
 import type { FlowDefinition } from './definition.ts';
-import { type DefinitionPath, innerSteps } from './inner-steps.ts';
+import { type DefinitionPath, innerSteps, outerLists } from './inner-steps.ts';
 import type { AnyStep, StepDefinition } from './step-definition.ts';
 import { stepKinds } from './steps/index.ts';
 
@@ -52,8 +52,6 @@ export function nameSteps(flow: FlowDefinition): readonly NamedStep[] {
       for (const inner of innerSteps(step)) nameList(inner.steps, [...path, index, ...inner.path]);
   };
   nameList(flow.steps, ['steps']);
-  for (const [slot, { otherwise }] of Object.entries(flow.slots ?? {}))
-    if (otherwise) nameList(otherwise, ['slots', slot, 'otherwise']);
-  for (const [after, steps] of Object.entries(flow.silence ?? {})) nameList(steps, ['silence', after]);
+  for (const { steps, path } of outerLists(flow)) nameList(steps, path);
   return named;
 }

@@ -16,7 +16,8 @@ export const comparisons = [
   'not',
 ] as const;
 
-type Comparison = (typeof comparisons)[number];
+/** Comparisons that compiled flows use and authors do not write. */
+type Comparison = (typeof comparisons)[number] | '~is' | '~each' | '~among' | '~shares';
 
 /**
  * Whether a map of conditions holds: `{ amount: { over: 100 }, status: paid, any: [{ … }, { … }] }`.
@@ -46,12 +47,14 @@ function maps(value: Json): readonly JsonObject[] {
 function compare(value: Json | undefined, wanted: Json, scope: Scope): boolean {
   if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) return equal(value, resolve(wanted, scope));
   return Object.entries(wanted as JsonObject).every(([name, operand]) => {
+    if (name === '~each')
+      return Array.isArray(value) && value.length > 0 && value.every((one) => compare(one, operand ?? null, scope));
     const right = operand === undefined ? undefined : resolve(operand, scope);
-    return test[name as Comparison](value, right ?? null);
+    return test[name as keyof typeof test](value, right ?? null);
   });
 }
 
-const test: { readonly [name in Comparison]: (value: Json | undefined, right: Json) => boolean } = {
+const test: { readonly [name in Exclude<Comparison, '~each'>]: (value: Json | undefined, right: Json) => boolean } = {
   filled: (value, right) => (value !== undefined && value !== null && value !== '') === right,
   in: (value, right) => Array.isArray(right) && right.some((item) => equal(value, item)),
   contains: (value, right) =>
@@ -66,7 +69,18 @@ const test: { readonly [name in Comparison]: (value: Json | undefined, right: Js
   before: (value, right) => ordered(value, right, (order) => order < 0),
   after: (value, right) => ordered(value, right, (order) => order > 0),
   not: (value, right) => !equal(value, right),
+  '~is': (value, right) => value !== undefined && equal(value, right),
+  // The value is a field of one of the items of a list.
+  '~among': (value, right) => {
+    const { list, by } = right as { readonly list?: readonly JsonObject[]; readonly by: string };
+    return Array.isArray(list) && list.some((item) => equal(value, item[by]));
+  },
+  '~shares': (value, right) => isMap(value) && isMap(right) && Object.keys(right).some((key) => Object.hasOwn(value, key)),
 };
+
+function isMap(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Two numbers, or two texts (ISO dates sort as texts); anything else compares as no. */
 function ordered(value: Json | undefined, right: Json, says: (order: number) => boolean): boolean {

@@ -38,6 +38,8 @@ export const effectTypes = [
   'resume',
   'tell',
   'record',
+  'offer',
+  'keep',
   'close',
 ] as const;
 

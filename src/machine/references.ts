@@ -35,6 +35,8 @@ function namesIn(path: string): readonly string[] {
 
 function start(name: string, { context, event }: Scope): Json | undefined {
   if (name === 'event') return event;
+  // What the machine itself holds, whatever the conversation shares under the same name.
+  if (name === '~own') return context;
   // The event that enters a machine is XState's own: its facts travel in the input.
   const facts = (event['facts'] ?? (event['input'] as JsonObject | undefined)?.['facts']) as JsonObject | undefined;
   if (name === 'facts') return facts;

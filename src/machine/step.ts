@@ -203,7 +203,9 @@ export function changed(scope: Scope, params: JsonObject): JsonObject {
       ? Number(scope.context[key] ?? 0) + value.add
       : isItem(value)
         ? value.of?.[value['~item'] - 1]
-        : value;
+        : isOmission(value)
+          ? without(scope.context[key], value['~without'])
+          : value;
     // A key without a value would vanish in JSON and come back at another place: it goes at once, so that bytes stay equal.
     if (whole === undefined) delete next[key];
     else next[key] = whole;
@@ -213,6 +215,16 @@ export function changed(scope: Scope, params: JsonObject): JsonObject {
 
 function isItem(value: Json | undefined): value is { '~item': number; of?: readonly Json[] } {
   return typeof value === 'object' && value !== null && typeof (value as JsonObject)['~item'] === 'number';
+}
+
+function isOmission(value: Json | undefined): value is { '~without': string } {
+  return typeof value === 'object' && value !== null && typeof (value as JsonObject)['~without'] === 'string';
+}
+
+/** A map without one of its keys; without its last, nothing. */
+function without(map: Json | undefined, key: string): Json | undefined {
+  const { [key]: _, ...rest } = (map ?? {}) as JsonObject;
+  return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
 function isAddition(value: Json | undefined): value is { add: number } {

@@ -15,10 +15,19 @@ export interface Option {
  */
 export type Command =
   | { readonly type: 'answer'; readonly article: string; readonly title?: Text }
-  | { readonly type: 'start'; readonly flow: string; readonly title?: Text; readonly values?: { readonly [slot: string]: Json } }
+  | {
+      readonly type: 'start';
+      readonly flow: string;
+      readonly title?: Text;
+      readonly values?: { readonly [slot: string]: Json };
+      /** Flows to run one after the other when this one is over. */
+      readonly then?: readonly string[];
+    }
   | { readonly type: 'clarify'; readonly options: readonly Option[] }
   | { readonly type: 'no-match'; readonly options: readonly Option[] }
   | { readonly type: 'fill'; readonly slot: string; readonly value: Json }
+  /** Other values for slots that have one; without `to` the customer has not said which. */
+  | { readonly type: 'correct'; readonly values: { readonly [slot: string]: { readonly to?: Json } } }
   | { readonly type: 'unfit'; readonly slot: string }
   | { readonly type: 'rate'; readonly rating: Rating }
   | { readonly type: 'say'; readonly text: string }
@@ -37,6 +46,8 @@ export type SimpleAct =
   | 'why'
   | 'wait'
   | 'skip'
+  | 'decline'
+  | 'unknown'
   | 'greet'
   | 'thanks'
   | 'bye'
@@ -61,6 +72,8 @@ export const simpleActs: readonly SimpleAct[] = [
   'why',
   'wait',
   'skip',
+  'decline',
+  'unknown',
   'greet',
   'thanks',
   'bye',

@@ -23,7 +23,16 @@ export type ConversationEvent =
   | { readonly type: 'match-missed'; readonly count: number }
   | { readonly type: 'flow-started'; readonly flow: string; readonly version: string }
   | { readonly type: 'flow-ended'; readonly flow: string; readonly outcome: string; readonly reason?: string }
-  | { readonly type: 'slot-filled'; readonly flow: string; readonly slot: string; readonly value: Json }
+  | {
+      readonly type: 'slot-filled';
+      readonly flow: string;
+      readonly slot: string;
+      /** Masked when the slot is sensitive. */
+      readonly value: Json;
+      readonly sensitive?: boolean;
+    }
+  | { readonly type: 'slots-corrected'; readonly flow: string; readonly values: Json }
+  | { readonly type: 'slot-skipped'; readonly flow: string; readonly slot: string }
   | { readonly type: 'slot-refused'; readonly flow: string; readonly slot: string; readonly tries: number }
   | { readonly type: 'slot-offered'; readonly slot: string }
   | { readonly type: 'effect-pending'; readonly effect: number; readonly kind: string; readonly ask: string }

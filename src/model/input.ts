@@ -14,6 +14,8 @@ interface WithCustomer {
   readonly customer?: Customer;
   /** The language the host asks for; it holds until the customer writes in another. */
   readonly locale?: Locale;
+  /** Values kept with the customer from earlier conversations. */
+  readonly kept?: { readonly [slot: string]: Json };
 }
 
 /** The customer opened the chat and has said nothing yet. */

@@ -28,15 +28,25 @@ export type Expectation =
   | { readonly kind: 'message' }
   | { readonly kind: 'contact' }
   | { readonly kind: 'nothing' }
+  /** A yes or no: to a value that was read back, to leaving a flow. */
+  | { readonly kind: 'confirm'; readonly slot?: string }
   | ({ readonly kind: 'slot' } & SlotExpectation);
 
 /** A slot a flow asks for, as the interpreter needs to know it. */
 export interface SlotExpectation {
   readonly slot: string;
   readonly type: string;
+  /** Several values at once. */
+  readonly many?: boolean;
   readonly pattern?: string;
   /** For a choice: the value, and the words that mean it. */
   readonly options?: readonly { readonly value: Json; readonly labels: readonly string[] }[];
+  /** What customers call it. */
+  readonly labels?: readonly string[];
+  /** The question in the conversation's language: yes and no are relative to it. */
+  readonly question?: string;
+  /** The value it has, when it has one. */
+  readonly current?: Json;
 }
 
 /** Where the conversation stands when a message arrives: all an interpreter may look at beside the words. */
@@ -51,7 +61,11 @@ export interface Situation {
   readonly flow?: string;
   /** Other slots of the running flow that one utterance may fill too. */
   readonly slots?: readonly SlotExpectation[];
+  /** Slots that have a value and may be corrected, the latest first. */
+  readonly filled?: readonly SlotExpectation[];
   readonly now: number;
+  /** The IANA zone in which dates and times are meant. */
+  readonly zone: string;
 }
 
 /** What an interpreter makes of an utterance: proposals in order, and the reasons for them. */

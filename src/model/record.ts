@@ -78,7 +78,7 @@ export type Timer = number | { readonly frozen: number };
 
 /** An effect that asks the world, written down before it is performed. */
 export interface Pending {
-  readonly kind: 'call' | 'search' | 'estimate' | 'interpret' | 'desk';
+  readonly kind: 'call' | 'search' | 'estimate' | 'interpret' | 'desk' | 'keep';
   /** The frame that waits for the result. */
   readonly frame: number;
   /** The turn whose customer waits for it. */

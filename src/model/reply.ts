@@ -32,6 +32,12 @@ export interface Reply {
   readonly text: string;
   readonly choices?: readonly Choice[];
   readonly about?: About;
+  /** What is shown beside the words: addresses are the flow's own, nothing is fetched. */
+  readonly media?: {
+    readonly image?: string;
+    readonly page?: { readonly url: string; readonly label?: string };
+    readonly card?: { readonly title: string; readonly text?: string; readonly image?: string; readonly url?: string };
+  };
   /** The name of the human agent who said it; absent when the assistant did. */
   readonly agent?: string;
 }

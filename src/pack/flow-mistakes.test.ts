@@ -7,7 +7,7 @@ import { flowTexts } from '../errors/flow-codes.ts';
 import { readPack } from './index.ts';
 
 const settings =
-  'pack: tea\nversion: "1.0.0"\ntitle: { zh: 茶铺, en: Tea shop }\nlocales: [zh, en]\nservices: { orders.find: {} }\n';
+  'pack: tea\nversion: "1.0.0"\ntitle: { zh: 茶铺, en: Tea shop }\nlocales: [zh, en]\nservices: { orders.find: {}, orders.refund: { writes: true } }\n';
 const order = '  order: { type: text, ask: { zh: 请提供订单号。, en: What is your order number? } }';
 /** A flow that only other flows lead to; its own lines begin at the third. */
 const inner = (id: string, ...lines: readonly string[]) => `flow: ${id}\ntitle: { zh: 流程, en: Flow }\n${lines.join('\n')}\n`;
@@ -52,6 +52,55 @@ const mistakes: readonly [mistake: string, told: readonly string[], a: string, b
     ['b.flow.yaml:3:27 EXAMPLE_COLLIDES'],
     inner('a', 'start: { examples: { zh: [我要退], en: [I want to return this] } }', 'steps: [end]'),
     inner('b', 'start: { examples: { zh: [我要退！], en: [I want my money back] } }', 'steps: [end]'),
+  ],
+  [
+    'sentences in one of two languages only',
+    ['a.flow.yaml:3:20 EXAMPLES_MISSING'],
+    inner('a', 'start: { examples: { zh: [我要办a] } }', 'steps: [end]'),
+  ],
+  [
+    'a list that is not in the folder',
+    ['a.flow.yaml:5:40 LIST_UNKNOWN'],
+    flow(
+      'a',
+      'slots:',
+      '  to: { type: choice, options: { list: airports }, ask: { zh: 请问目的地？, en: Where to? } }',
+      'steps: [{ ask: to }]',
+    ),
+  ],
+  [
+    'a value to use again that is never kept',
+    ['a.flow.yaml:5:25 REUSE_WITHOUT_KEEP'],
+    flow(
+      'a',
+      'slots:',
+      '  phone: { type: phone, reuse: silent, ask: { zh: 您的手机号？, en: Your phone? } }',
+      'steps: [{ ask: phone }]',
+    ),
+  ],
+  [
+    'money that moves without a yes',
+    ['a.flow.yaml:7:13 RISK_UNCONFIRMED'],
+    flow(
+      'a',
+      'risk: high',
+      'notice: { zh: 无法撤回。, en: It cannot be undone. }',
+      'steps:',
+      '  - { call: orders.refund, fail: [end] }',
+      '  - { run: sign-in }',
+    ),
+    inner('sign-in', 'authenticates: true', 'steps: [end]'),
+  ],
+  [
+    'money that moves for anybody',
+    ['a.flow.yaml:4:1 RISK_WITHOUT_AUTHENTICATION'],
+    flow('a', 'risk: high', 'notice: { zh: 无法撤回。, en: It cannot be undone. }', 'steps: [end]'),
+  ],
+  [
+    'a risk that nobody is told of',
+    ['a.flow.yaml:4:1 RISK_WITHOUT_NOTICE'],
+    flow('a', 'risk: high', 'steps: [{ run: sign-in }]'),
+    inner('sign-in', 'authenticates: true', 'steps: [end]'),
   ],
   [
     'two flows that run each other',

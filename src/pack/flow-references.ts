@@ -1,7 +1,7 @@
 import { valueAt } from '../documents/index.ts';
 import { type Problem, suggest } from '../errors/index.ts';
 import { everyStep } from '../flow/design/index.ts';
-import type { FlowDefinition, RunStep } from '../flow/index.ts';
+import { examplesOf, type FlowDefinition, type RunStep } from '../flow/index.ts';
 import type { FlowRead } from './flow-file.ts';
 
 /** What flows may name beside one another. */
@@ -60,8 +60,9 @@ export function referenceProblems(read: readonly FlowRead[], { articles, service
   // A flow to which nothing leads because its name is mistyped elsewhere is one mistake; and what a file that cannot be read leads
   // to is not known.
   const meant = new Set(inSteps.map(({ facts }) => facts['suggestion']));
+  const strangers = flows.flatMap((flow) => unauthenticated(flow, byId));
   const lost = flows.length < read.length ? [] : unused(flows).filter(({ facts }) => !meant.has(facts['flow']));
-  return [...repeated(flows), ...inSteps, ...circles(flows, byId), ...lost];
+  return [...repeated(flows), ...inSteps, ...circles(flows, byId), ...strangers, ...lost];
 }
 
 function flowOf({ run }: RunStep): string {
@@ -101,6 +102,18 @@ function circles(flows: readonly Placed[], byId: ReadonlyMap<string, Placed>): r
   });
 }
 
+/** A flow with much at stake in which nothing shows who the customer is. */
+function unauthenticated({ file, definition }: Placed, flows: ReadonlyMap<string, Placed>): readonly Problem[] {
+  const { flow, risk, start } = definition;
+  if (risk !== 'high') return [];
+  const facts = typeof start === 'object' ? Object.keys(start.if ?? {}) : [];
+  const runs = everyStep(definition).flatMap(({ step }) => (typeof step === 'object' && 'run' in step ? [flowOf(step)] : []));
+  const isKnown =
+    facts.some((path) => path.startsWith('customer.')) || runs.some((run) => flows.get(run)?.definition.authenticates === true);
+  if (isKnown) return [];
+  return [{ code: 'RISK_WITHOUT_AUTHENTICATION', facts: { flow }, where: file.where(['risk'], 'key'), source: file.source }];
+}
+
 /** Flows that no customer and no other flow can come to. */
 function unused(flows: readonly Placed[]): readonly Problem[] {
   const named = new Set(
@@ -112,7 +125,7 @@ function unused(flows: readonly Placed[]): readonly Problem[] {
     ),
   );
   return flows
-    .filter(({ definition }) => !definition.start?.examples && !named.has(definition.flow))
+    .filter(({ definition }) => Object.keys(examplesOf(definition)).length === 0 && !named.has(definition.flow))
     .map(({ file, definition: { flow } }) => ({
       code: 'FLOW_UNUSED',
       facts: { flow },

@@ -1,6 +1,6 @@
 // The schemas that editors read, from the same source as the checker.
 import { z } from 'zod';
-import { flowSchema, stepSchemas } from '../flow/schema.ts';
+import { flowSchema, listSchema, stepSchemas } from '../flow/schema.ts';
 import { knowledgeFileSchema } from '../knowledge/schema.ts';
 import { packSchema } from './schema.ts';
 
@@ -11,6 +11,7 @@ export function jsonSchemas(): { readonly [file: string]: Schema } {
   return {
     'pack.schema.json': titled('A pack: pack.yaml', packSchema),
     'article.schema.json': titled('Articles: knowledge/*.yaml', knowledgeFileSchema),
+    'list.schema.json': titled('Options: lists/*.yaml', listSchema),
     'flow.schema.json': flow(),
   };
 }

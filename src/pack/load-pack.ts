@@ -10,6 +10,7 @@ import type { Services } from '../ports/index.ts';
 import { readFlow } from './flow-file.ts';
 import { referenceProblems } from './flow-references.ts';
 import { type KnowledgeRead, readKnowledge } from './knowledge-file.ts';
+import { readList } from './list-file.ts';
 import { collisions } from './phrases.ts';
 import { readFileAt } from './read-file.ts';
 import { readSettings } from './settings-file.ts';
@@ -31,7 +32,7 @@ export interface PackReport {
 }
 
 /**
- * Loads a pack: a folder with `pack.yaml`, `knowledge/*.yaml` and `*.flow.yaml`.
+ * Loads a pack: a folder with `pack.yaml`, `knowledge/*.yaml`, `lists/*.yaml` and `*.flow.yaml`.
  *
  * Throws a `ProblemsError` with every mistake at its file, line and column.
  *
@@ -78,14 +79,19 @@ export async function readPack(folder: string): Promise<PackReport> {
   const { settings, locales, problems } = readSettings(packYaml);
   const knowledgeFiles = await filesIn(join(folder, 'knowledge'), /\.ya?ml$/);
   const flowFiles = await filesIn(folder, /\.flow\.ya?ml$/);
+  const listFiles = await filesIn(join(folder, 'lists'), /\.ya?ml$/);
   const firsts = new Map<string, string>();
   const read = knowledgeFiles.map((file): KnowledgeRead => readKnowledge(file, locales, firsts));
-  const flows = flowFiles.map((file) => readFlow(file, locales));
+  const lists = listFiles.map(readList);
+  const declared = entriesOf(valueAt(packYaml.value, ['services']));
+  const writes = declared.filter(([, service]) => valueAt(service, ['writes']) === true).map(([name]) => name);
+  const known = new Map(lists.flatMap(({ name, options }) => (options ? [[name, options] as const] : [])));
+  const flows = flowFiles.map((file) => readFlow(file, locales, { lists: known, writes }));
   const knowledge = read.flatMap(({ articles }) => articles);
   const between = [
     ...referenceProblems(flows, {
       articles: [...firsts.keys()],
-      services: entriesOf(valueAt(packYaml.value, ['services'])).map(([name]) => name),
+      services: declared.map(([name]) => name),
     }),
     ...collisions(knowledgeFiles, flowFiles),
   ];
@@ -93,13 +99,27 @@ export async function readPack(folder: string): Promise<PackReport> {
     problems.length === 0 && knowledge.length === 0 && flows.length === 0 && read.every((file) => file.problems.length === 0);
   const nothing: readonly Problem[] = isEmpty ? [{ code: 'PACK_EMPTY', facts: {}, where: { file: packFile } }] : [];
   const all = inOrder(
-    [packFile, ...knowledgeFiles.map(({ file }) => file), ...flowFiles.map(({ file }) => file)],
-    [...problems, ...nothing, ...read.flatMap((one) => one.problems), ...flows.flatMap((one) => one.problems), ...between],
+    [
+      packFile,
+      ...knowledgeFiles.map(({ file }) => file),
+      ...listFiles.map(({ file }) => file),
+      ...flowFiles.map(({ file }) => file),
+    ],
+    [
+      ...problems,
+      ...nothing,
+      ...read.flatMap((one) => one.problems),
+      ...lists.flatMap((one) => one.problems),
+      ...flows.flatMap((one) => one.problems),
+      ...between,
+    ],
   );
   const { services: _, ...kept } = settings ?? {};
+  const writing = writes.length > 0 ? { writes } : {};
   return {
     pack: settings && {
       ...(kept as Omit<Pack, 'knowledge' | 'flows'>),
+      ...writing,
       knowledge,
       // A flow with a mistake in it cannot be built; whoever reads the report is told of it there.
       flows: all.length > 0 ? [] : flows.flatMap(({ definition }) => (definition ? [defineFlow(definition)] : [])),

@@ -5,6 +5,7 @@ import { entriesOf } from './texts.ts';
 /** Something customers say, whose it is, and where it is written. */
 interface Phrase {
   readonly words: string;
+  /** `article:id` or `flow:id`. */
   readonly owner: string;
   readonly file: YamlFile;
   readonly path: Path;
@@ -14,12 +15,13 @@ interface Phrase {
 export function collisions(knowledge: readonly YamlFile[], flows: readonly YamlFile[]): readonly Problem[] {
   const firsts = new Map<string, Phrase>();
   return [...knowledge.flatMap(phrasingsIn), ...flows.flatMap(examplesIn)].flatMap((phrase): Problem[] => {
-    const key = phrase.words.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+    const key = phrase.words.toLowerCase().replace(/[\s\p{P}]+/gu, '') || phrase.words;
     const first = firsts.get(key);
     if (!first) firsts.set(key, phrase);
     if (!first || first.owner === phrase.owner) return [];
     const { file: at, line } = first.file.where(first.path);
-    const facts = { example: phrase.words, other: first.owner, first: `${at}:${line}` };
+    const [kind = '', other = ''] = first.owner.split(':');
+    const facts = { example: phrase.words, kind, other, first: `${at}:${line}` };
     return [{ code: 'EXAMPLE_COLLIDES', facts, where: phrase.file.where(phrase.path), source: phrase.file.source }];
   });
 }
@@ -27,12 +29,12 @@ export function collisions(knowledge: readonly YamlFile[], flows: readonly YamlF
 function phrasingsIn(file: YamlFile): readonly Phrase[] {
   const articles = valueAt(file.value, ['articles']);
   return (Array.isArray(articles) ? articles : []).flatMap((article: unknown, index) =>
-    wordsAt(file, ['articles', index, 'phrasings'], `article "${String(valueAt(article, ['id']))}"`),
+    wordsAt(file, ['articles', index, 'phrasings'], `article:${String(valueAt(article, ['id']))}`),
   );
 }
 
 function examplesIn(file: YamlFile): readonly Phrase[] {
-  return wordsAt(file, ['start', 'examples'], `flow "${String(valueAt(file.value, ['flow']))}"`);
+  return wordsAt(file, ['start', 'examples'], `flow:${String(valueAt(file.value, ['flow']))}`);
 }
 
 function wordsAt(file: YamlFile, path: Path, owner: string): readonly Phrase[] {

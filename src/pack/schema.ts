@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, id, locale, servicePath, text } from '../documents/vocabulary.ts';
+import { duration, id, locale, servicePath, text, words } from '../documents/vocabulary.ts';
 
 const probability = z.number().min(0).max(1);
 const perLocale = z.record(z.string(), z.string());
@@ -22,8 +22,18 @@ export const packSchema = z.strictObject({
     )
     .optional(),
   hotlines: z.array(z.strictObject({ number: z.string(), for: text })).optional(),
-  queues: z.record(z.string(), id).optional(),
-  services: z.record(servicePath, z.strictObject({ writes: z.boolean(), timeout: duration }).partial()).optional(),
+  queues: z
+    .record(z.string(), z.union([id, z.strictObject({ queue: id, sla: duration.optional(), fallback: id.optional() })]))
+    .optional(),
+  glossary: z.array(z.strictObject({ term: text, means: text, also: z.array(words).optional() })).optional(),
+  services: z
+    .record(
+      servicePath,
+      z
+        .strictObject({ takes: z.array(z.string()), gives: z.array(z.string()), writes: z.boolean(), timeout: duration })
+        .partial(),
+    )
+    .optional(),
   thresholds: z.strictObject({ answer: probability, clarify: probability }).optional(),
   waits: z
     .strictObject({

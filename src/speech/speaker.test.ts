@@ -11,6 +11,10 @@ const keys = Object.keys(wordingActs);
 const nothing = new Set<string>();
 const values = (given: { readonly [name: string]: Json }) => (name: string) => given[name];
 const everything = values({
+  label: '订单号',
+  value: '1234567890',
+  amount: 200,
+  currency: 'CNY',
   reasonText: 'R',
   position: 2,
   wait: 'W',

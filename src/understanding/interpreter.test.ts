@@ -29,6 +29,7 @@ const interpreter = (found: readonly Match[] = [], parts: Partial<InterpreterPar
   });
 const situation = (expects: Expectation = { kind: 'question' }, more: Partial<Situation> = {}): Situation => ({
   locale: 'zh',
+  zone: 'Asia/Shanghai',
   stage: 'consultation',
   speaker: 'assistant',
   expects,

@@ -1,9 +1,10 @@
 import { suggest } from '../../errors/index.ts';
-import type { Json, JsonObject, Text } from '../../model/index.ts';
+import type { JsonObject, Text } from '../../model/index.ts';
 import { placeholders } from '../../wording/index.ts';
 import type { FlowDefinition } from '../definition.ts';
 import type { DefinitionPath } from '../inner-steps.ts';
-import type { StepDefinition } from '../step-definition.ts';
+import { dataOf } from '../slot-definition.ts';
+import { headOf, inConditions, inValue, type NameRead, namesReadBy, namesWrittenBy } from '../step-values.ts';
 import type { Finding } from './finding.ts';
 import { textsOf } from './texts.ts';
 import { everyStep } from './walk.ts';
@@ -23,12 +24,6 @@ const givenNames: readonly string[] = [
   'facts',
 ];
 
-/** A name that a flow reads, and where. */
-export interface NameRead {
-  readonly name: string;
-  readonly path: DefinitionPath;
-}
-
 /** Names that are read but never get a value. */
 export function nameFindings(flow: FlowDefinition): readonly Finding[] {
   const known = [...new Set([...Object.keys(flow.slots ?? {}), ...namesWritten(flow), ...givenNames])];
@@ -40,23 +35,20 @@ export function nameFindings(flow: FlowDefinition): readonly Finding[] {
     });
 }
 
-/** Names that steps give values to: what calls and other flows bring, what `set` sets, the item of a loop. */
+/** Names that steps give values to, and checks of slots. */
 export function namesWritten(flow: FlowDefinition): readonly string[] {
-  return everyStep(flow).flatMap(({ step }) => {
-    if (typeof step !== 'object') return [];
-    if ('set' in step) return Object.keys(step.set);
-    if ('each' in step) return [step.each.as];
-    if ('call' in step) return typeof step.save === 'string' ? [step.save] : Object.keys(step.save ?? {});
-    if ('run' in step && typeof step.run === 'object') return Object.keys(step.run.save ?? {});
-    return [];
-  });
+  const checks = Object.values(flow.slots ?? {}).flatMap(({ checks = [] }) => checks);
+  return [
+    ...everyStep(flow).flatMap(({ step }) => namesWrittenBy(step)),
+    ...checks.flatMap(({ save }) => (save === undefined ? [] : [save])),
+  ];
 }
 
 /** Every name that texts, conditions and parameters read; the first word of a path. */
 export function namesRead(flow: FlowDefinition): readonly NameRead[] {
   const inTexts = textsOf(flow).flatMap(({ text, path }) => inText(text, path));
-  const inSteps = everyStep(flow).flatMap(({ step, path }) => inStep(step, path));
-  return [...inTexts, ...inSteps];
+  const inSteps = everyStep(flow).flatMap(({ step, path }) => namesReadBy(step, path));
+  return [...inTexts, ...inSteps, ...inSlots(flow), ...inStart(flow)];
 }
 
 function inText(text: Text, path: DefinitionPath): readonly NameRead[] {
@@ -73,38 +65,18 @@ function inText(text: Text, path: DefinitionPath): readonly NameRead[] {
   );
 }
 
-function inStep(step: StepDefinition, path: DefinitionPath): readonly NameRead[] {
-  if (typeof step !== 'object') return [];
-  if ('if' in step) return inConditions(step.if, [...path, 'if']);
-  if ('choose' in step)
-    return step.choose.flatMap((way, index) => ('if' in way ? inConditions(way.if, [...path, 'choose', index, 'if']) : []));
-  if ('set' in step) return inValue(step.set as JsonObject, [...path, 'set']);
-  if ('call' in step) return inValue((step.with ?? {}) as JsonObject, [...path, 'with']);
-  if ('run' in step && typeof step.run === 'object')
-    return inValue((step.run.with ?? {}) as JsonObject, [...path, 'run', 'with']);
-  if ('each' in step) return inValue(step.each.in, [...path, 'each', 'in']);
-  return [];
+/** What the checks and options of slots read. */
+function inSlots(flow: FlowDefinition): readonly NameRead[] {
+  return Object.entries(flow.slots ?? {}).flatMap(([name, slot]) => [
+    ...(slot.checks ?? []).flatMap((check, index) => [
+      ...inConditions(check.if, ['slots', name, 'checks', index, 'if']),
+      ...inValue((check.with ?? {}) as JsonObject, ['slots', name, 'checks', index, 'with']),
+    ]),
+    ...(['min', 'max'] as const).flatMap((key) => inValue(slot[key] ?? null, ['slots', name, key])),
+    ...inValue(dataOf(slot)?.from ?? null, ['slots', name, 'options', 'from']),
+  ]);
 }
 
-function inConditions(conditions: JsonObject, path: DefinitionPath): readonly NameRead[] {
-  return Object.entries(conditions).flatMap(([key, wanted]): readonly NameRead[] => {
-    const here = [...path, key];
-    if (wanted === undefined) return [];
-    if (key === 'not') return inConditions(wanted as JsonObject, here);
-    if (key === 'all' || key === 'any')
-      return (wanted as readonly JsonObject[]).flatMap((map, index) => inConditions(map, [...here, index]));
-    return [{ name: headOf(key), path: here }, ...inValue(wanted, here)];
-  });
-}
-
-function inValue(value: Json, path: DefinitionPath): readonly NameRead[] {
-  if (typeof value === 'string') return /^\$[^$]/.test(value) ? [{ name: headOf(value.slice(1)), path }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    part === undefined ? [] : inValue(part as Json, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-function headOf(path: string): string {
-  return path.split('.')[0] ?? path;
+function inStart({ start }: FlowDefinition): readonly NameRead[] {
+  return typeof start === 'object' && start.if ? inConditions(start.if, ['start', 'if']) : [];
 }

@@ -1,17 +1,21 @@
 import { suggest } from '../../errors/index.ts';
-import type { FlowDefinition, SlotDefinition } from '../definition.ts';
-import { slotExpectation } from '../expectation.ts';
+import type { FlowDefinition } from '../definition.ts';
 import type { DefinitionPath } from '../inner-steps.ts';
+import { optionWords } from '../situation.ts';
+import { optionsOf, type SlotDefinition, type SlotType } from '../slot-definition.ts';
 import type { Finding } from './finding.ts';
 import { namesRead, namesWritten } from './names.ts';
 import { everyStep } from './walk.ts';
 
 /** Which keys of a slot go with which of its types. */
-const fitting: { readonly [key: string]: readonly SlotDefinition['type'][] } = {
-  pattern: ['text'],
-  min: ['number'],
-  max: ['number'],
+const fitting: { readonly [key: string]: readonly SlotType[] } = {
+  pattern: ['text', 'phone', 'order-number'],
+  min: ['number', 'money', 'duration', 'date', 'time'],
+  max: ['number', 'money', 'duration', 'date', 'time'],
   options: ['choice'],
+  yes: ['yes-no'],
+  no: ['yes-no'],
+  confirm: ['text', 'number', 'money', 'date', 'time', 'duration', 'phone', 'email', 'order-number', 'id-card', 'city'],
 };
 
 /** What is wrong with the slots of a flow, and with the steps that name one. */
@@ -48,18 +52,23 @@ function oneSlot(name: string, slot: SlotDefinition): readonly Finding[] {
   const missing: readonly Finding[] =
     slot.type === 'choice' && !slot.options ? [{ code: 'OPTIONS_MISSING', facts: { slot: name }, path: [...path, 'type'] }] : [];
   const reversed: readonly Finding[] =
-    slot.min !== undefined && slot.max !== undefined && slot.min > slot.max
+    typeof slot.min === typeof slot.max && slot.min !== undefined && slot.max !== undefined && slot.min > slot.max
       ? [{ code: 'BOUNDS_REVERSED', facts: { min: slot.min, max: slot.max }, path: [...path, 'max'] }]
       : [];
-  return [...unfit, ...missing, ...reversed, ...options(name, slot)];
+  const alone: readonly Finding[] =
+    slot.reuse !== undefined && (slot.keep ?? 'flow') === 'flow'
+      ? [{ code: 'REUSE_WITHOUT_KEEP', facts: { slot: name }, path: [...path, 'reuse'], at: 'key' }]
+      : [];
+  return [...unfit, ...missing, ...reversed, ...alone, ...options(name, slot)];
 }
 
 /** Two options with one value, or with one word that both are chosen by. */
 function options(name: string, slot: SlotDefinition): readonly Finding[] {
   const byWord = new Map<string, string>();
   const values = new Set<string>();
-  return (slotExpectation(name, slot).options ?? []).flatMap(({ value: given, labels }, index): Finding[] => {
-    const value = String(given);
+  return optionsOf(slot).flatMap((option, index): Finding[] => {
+    const { value } = option;
+    const labels = optionWords(option);
     const path = ['slots', name, 'options', index];
     if (values.has(value)) return [{ code: 'OPTION_REPEATED', facts: { value, slot: name }, path: [...path, 'value'] }];
     values.add(value);

@@ -1,5 +1,5 @@
 import type { FlowDefinition } from '../definition.ts';
-import { type DefinitionPath, innerSteps } from '../inner-steps.ts';
+import { type DefinitionPath, innerSteps, outerLists } from '../inner-steps.ts';
 import type { StepDefinition } from '../step-definition.ts';
 
 /** A step and where it stands in the flow's definition. */
@@ -23,9 +23,7 @@ export function everyList(flow: FlowDefinition): readonly PlacedList[] {
       for (const inner of innerSteps(step)) add(inner.steps, [...path, index, ...inner.path]);
   };
   add(flow.steps, ['steps']);
-  for (const [name, slot] of Object.entries(flow.slots ?? {}))
-    if (slot.otherwise) add(slot.otherwise, ['slots', name, 'otherwise']);
-  for (const [after, steps] of Object.entries(flow.silence ?? {})) add(steps, ['silence', after]);
+  for (const { steps, path } of outerLists(flow)) add(steps, path);
   return lists;
 }
 

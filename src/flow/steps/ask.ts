@@ -1,12 +1,28 @@
-import type { Action, Transition } from '../../machine/index.ts';
+import type { Action, StateConfig, Transition } from '../../machine/index.ts';
 import type { Json, JsonObject } from '../../model/index.ts';
-import { type CompileKit, type States, type StepKind, sayText, sayWording, slotFilled, target, when } from '../compile-kit.ts';
-import { labelOf, type SlotDefinition } from '../definition.ts';
-import { slotExpectation } from '../expectation.ts';
+import { checkingStates } from '../asking/checks.ts';
+import { fits } from '../asking/fits.ts';
+import { question, readBack } from '../asking/question.ts';
+import { createRefusal, type Refusal } from '../asking/refusal.ts';
+import { type CompileKit, onward, type States, type StepKind, sayText, slotFilled, when } from '../compile-kit.ts';
+import { isAskFirst, optionsOf, type SlotDefinition } from '../slot-definition.ts';
 import type { AskStep } from '../step-definition.ts';
 
-/** How often a question is put when the flow does not say. */
-const defaultTries = 2;
+/** What a compiled question is made of. */
+interface Asking {
+  readonly kit: CompileKit;
+  readonly slot: SlotDefinition;
+  readonly name: string;
+  readonly id: string;
+  readonly states: States;
+  /** The step after it. */
+  readonly next: string;
+  /** Where a value leads that counts. */
+  readonly out: string;
+  /** Where a value goes that fits: to its checks, to be read back, or on. */
+  readonly fitted: string;
+  readonly refusal: Refusal;
+}
 
 /** `ask`: a question for a slot; passed in silence when its value is known. */
 export const ask: StepKind<AskStep> = {
@@ -15,106 +31,228 @@ export const ask: StepKind<AskStep> = {
   compile: (step, id, next, kit) => {
     const slot = kit.slot(step.ask);
     const states: States = {};
-    const otherwise = kit.branch(slot.otherwise ?? [{ handoff: 'tries-exhausted' }], next, states);
-    const offered = `facts.offers.${step.ask}`;
-    const out = `#${kit.flow.flow}.${target(next)}`;
+    const refusal = createRefusal({ slot, name: step.ask, step: id, kit, next, states });
+    const out = onward(kit.flow, next);
+    const isTried = (slot.checks?.length ?? 0) > 0 || slot.confirm === true;
+    const asking: Asking = { kit, slot, name: step.ask, id, states, next, out, fitted: isTried ? 'trying' : out, refusal };
     states[id] = {
       initial: 'checking',
       states: {
-        checking: {
-          always: [
-            { guard: when({ [step.ask]: { filled: true } }), target: out },
-            {
-              guard: when({ [offered]: { filled: true }, ...fits(slot, offered) }),
-              actions: keep(kit, step.ask, `$${offered}`),
-              target: out,
-            },
-            { target: 'asking' },
-          ],
-        },
-        asking: {
-          meta: { expects: { kind: 'slot', ...(slotExpectation(step.ask, slot) as unknown as JsonObject) } },
-          entry: [question(slot, step.ask, id)],
-          after: kit.silence(states),
-          on: {
-            fill: [
-              {
-                guard: when({ 'event.slot': step.ask, ...fits(slot, 'event.value') }),
-                actions: keep(kit, step.ask, '$event.value'),
-                target: out,
-              },
-              ...refuse(slot, step.ask, id, kit, otherwise, { 'event.slot': step.ask }),
-            ],
-            unfit: refuse(slot, step.ask, id, kit, otherwise),
-            'no-match': refuse(slot, step.ask, id, kit, otherwise),
-            why: {
-              target: 'asking',
-              reenter: true,
-              actions: [slot.why ? sayText(slot.why, 'inform', id) : sayWording('flow.why', id)],
-            },
-            wait: { actions: [sayWording('consultation.take-your-time', id)] },
-            repeat: { target: 'asking', reenter: true },
-            resume: { target: 'asking', reenter: true },
-          },
-        },
+        checking: { always: [...known(asking), ...kept(asking), ...waysToAsk(asking)] },
+        ...(slot.reuse !== 'silent' && isKept(slot) ? { reusing: reusing(asking) } : {}),
+        asking: openQuestion(asking),
+        ...(isTried ? checkingStates({ ...asking, accepted: slot.confirm ? 'confirming' : out, keep: keep(asking) }) : {}),
+        ...(slot.confirm ? { confirming: confirming(asking) } : {}),
+        ...(kit.confirmsCancel ? { leaving: leaving(asking) } : {}),
       },
     };
     return states;
   },
 };
 
-function question(slot: SlotDefinition, name: string, step: string): Action {
-  const choices: readonly Json[] | undefined =
-    slot.type === 'choice'
-      ? (slot.options ?? []).map((option) => ({ label: labelOf(option) as Json, sets: { [name]: option.value } }))
-      : slot.type === 'yes-no'
-        ? [
-            { name: 'yes', sets: { [name]: true } },
-            { name: 'no', sets: { [name]: false } },
-          ]
-        : undefined;
-  return sayText(slot.ask, 'request-data', step, choices ? { offers: choices } : {});
-}
-
-/** The conditions a value must meet, whoever proposed it. */
-function fits(slot: SlotDefinition, path: string): JsonObject {
-  switch (slot.type) {
-    case 'text':
-      return { [path]: slot.pattern ? { matches: slot.pattern } : { filled: true } };
-    case 'number':
-      return { [path]: { 'at-least': slot.min ?? -Number.MAX_VALUE, 'at-most': slot.max ?? Number.MAX_VALUE } };
-    case 'choice':
-      return { [path]: { in: (slot.options ?? []).map((option) => option.value) } };
-    case 'yes-no':
-      return { [path]: { in: [true, false] } };
-  }
-}
-
-function keep(kit: CompileKit, slot: string, value: string): Action[] {
-  return [{ type: 'set', params: { [slot]: value } }, slotFilled(kit.flow.flow, slot)];
-}
-
-/** A value that does not fit: the reason and the question again, until the tries are used up. */
-function refuse(
-  slot: SlotDefinition,
-  name: string,
-  step: string,
-  kit: CompileKit,
-  otherwise: string,
-  only: JsonObject = {},
-): Transition[] {
-  const tries = `~${name}`;
-  const count: Action[] = [
-    { type: 'set', params: { [tries]: { add: 1 } } },
-    { type: 'record', params: { type: 'slot-refused', flow: kit.flow.flow, slot: name, tries: `$${tries}` } },
-  ];
-  const said = slot.invalid ? sayText(slot.invalid, 'request-data', step) : sayWording('flow.invalid', step);
+/** A value that is there already, was corrected just now, or was offered before its question came up. */
+function known(asking: Asking): Transition[] {
+  const { slot, name, kit, out, fitted, refusal } = asking;
+  const corrected = `~new.${name}`;
+  const offered = `facts.offers.${name}`;
+  const used: Action = { type: 'set', params: { '~new': { '~without': name } } };
+  const emptied: Action = { type: 'set', params: { [name]: null } };
+  const firstAsked = isAskFirst(slot, kit.flow);
   return [
+    { guard: when({ [`~own.${name}`]: { filled: true }, [corrected]: null }), target: out },
+    ...(slot.optional ? [{ guard: when({ [`~skip-${name}`]: true, [corrected]: null }), target: out }] : []),
+    ...(firstAsked ? [] : taken(asking, `${corrected}.to`, fitted, { [`${corrected}.to`]: { filled: true } })).map((way) => ({
+      ...way,
+      actions: [used, ...(way.actions ?? [])],
+    })),
+    // What was corrected to something that does not fit, or to nothing yet, is asked for.
     {
-      guard: when({ ...only, [tries]: { 'at-least': (slot.tries ?? defaultTries) - 1 } }),
-      actions: count,
-      target: `#${kit.flow.flow}.${target(otherwise)}`,
+      guard: when({ [`${corrected}.to`]: { filled: true } }),
+      actions: [used, emptied, ...(firstAsked ? [] : refusal.said), ...endOfWalk],
+      target: 'asking',
     },
-    { guard: when(only), actions: [...count, said] },
+    { guard: when({ [corrected]: { filled: true } }), actions: [used, emptied, ...endOfWalk], target: 'asking' },
+    ...(firstAsked
+      ? []
+      : [
+          ...taken(asking, offered, fitted, { [offered]: { filled: true } }),
+          // What was said ahead and does not fit is told when its question comes up.
+          {
+            guard: when({ [offered]: { filled: true } }),
+            actions: [{ type: 'offer', params: { [name]: null } }, ...refusal.said],
+            target: 'asking',
+          },
+        ]),
   ];
+}
+
+/** A value that was kept from before. */
+function kept({ slot, name, out, fitted, ...asking }: Asking): Transition[] {
+  if (!isKept(slot) || slot.reuse === 'never') return [];
+  const shared = `facts.shared.${name}`;
+  const guard = when({ [shared]: { filled: true }, [`~declined-${name}`]: null, ...fits(slot, shared) });
+  const actions: Action[] = [{ type: 'set', params: { [name]: `$${shared}` } }];
+  if (slot.reuse !== 'silent') return [{ guard, target: 'reusing' }];
+  return [{ guard, actions: fitted === out ? [...actions, slotFilled(asking.kit.flow, name)] : actions, target: fitted }];
+}
+
+function isKept({ keep: where = 'flow' }: SlotDefinition): boolean {
+  return where !== 'flow';
+}
+
+const endOfWalk: Action[] = [{ type: 'set', params: { '~replay': null, '~redo': null, '~new': null } }];
+
+/** A walk after a correction ends at the first question that is open. */
+function waysToAsk({ kit }: Asking): Transition[] {
+  const tooLong: Transition[] =
+    kit.flow['max-turns'] === undefined
+      ? []
+      : [{ guard: when({ '~turns': { 'at-least': kit.flow['max-turns'] } }), target: onward(kit.flow, 'too-long') }];
+  return [...tooLong, { guard: when({ '~replay': true }), actions: endOfWalk, target: 'asking' }, { target: 'asking' }];
+}
+
+/** The question itself, and all that may be said to it. */
+function openQuestion(asking: Asking): StateConfig {
+  const { kit, slot, name, id, states, refusal } = asking;
+  const again: Transition = { target: 'asking', reenter: true };
+  const counted: Action[] = kit.flow['max-turns'] === undefined ? [] : [{ type: 'set', params: { '~turns': { add: 1 } } }];
+  const first: Transition = { ...again, actions: [kit.wording('flow.finish-first', id)] };
+  const uninterrupted: { [command: string]: Transition } = {};
+  if (slot.interrupt === 'never') for (const command of ['answer', 'start', 'clarify']) uninterrupted[command] = first;
+  return {
+    meta: { expects: { kind: 'slot', slot: name } },
+    entry: [...counted, question(slot, name, id)],
+    after: kit.silence(states),
+    on: {
+      fill: [...taken(asking, 'event.value', asking.fitted, { 'event.slot': name }), ...refusal.ways({ 'event.slot': name })],
+      unfit: refusal.ways({}),
+      'no-match': refusal.ways({}),
+      ...answeredByActs(asking),
+      ...uninterrupted,
+      ...(kit.confirmsCancel ? { cancel: { target: 'leaving' } } : {}),
+      why: { ...again, actions: [slot.why ? sayText(slot.why, 'inform', id) : kit.wording('flow.why', id)] },
+      wait: { actions: [kit.wording('consultation.take-your-time', id)] },
+      repeat: again,
+      resume: again,
+    },
+  };
+}
+
+/** Takes a value at a path, if it fits. */
+function taken(asking: Asking, path: string, to: string, only: JsonObject = {}): Transition[] {
+  const { slot, name } = asking;
+  const whole = (more: JsonObject, sets: { readonly [slot: string]: Json } = {}): Transition => ({
+    guard: when({ ...only, all: [fits(slot, path), more] }),
+    actions: [{ type: 'set', params: { [name]: `$${path}`, ...sets } }, ...(to === asking.out ? keep(asking) : [])],
+    target: to,
+  });
+  const withMore = optionsOf(slot).flatMap(({ value, sets }) => (sets ? [whole({ [path]: value }, sets)] : []));
+  return [...withMore, whole({})];
+}
+
+/** What is done with a value that counts. */
+function keep({ kit, slot, name }: Asking): Action[] {
+  const wide: Action[] = isKept(slot)
+    ? [{ type: 'keep', params: { where: slot.keep ?? 'flow', values: { [name]: `$${name}` } } }]
+    : [];
+  return [slotFilled(kit.flow, name), ...wide];
+}
+
+/** A plain no, "I have none", "I do not know", "skip it": the author's way, else the usual one. */
+function answeredByActs({ kit, slot, name, id, states, next, out, refusal }: Asking): {
+  [act: string]: Transition | Transition[];
+} {
+  const skipped: Transition = {
+    target: out,
+    actions: [
+      { type: 'set', params: { [`~skip-${name}`]: true } },
+      { type: 'record', params: { type: 'slot-skipped', flow: kit.flow.flow, slot: name } },
+    ],
+  };
+  const needed: Transition = {
+    target: 'asking',
+    reenter: true,
+    actions: [kit.wording('flow.needed', id), ...(slot.why ? [sayText(slot.why, 'inform', id)] : [])],
+  };
+  const usual = {
+    skip: slot.optional ? skipped : needed,
+    decline: slot.optional ? skipped : refusal.exhausted,
+    unknown: slot.optional ? [skipped] : refusal.ways({}),
+  };
+  const own = Object.fromEntries(
+    Object.entries(slot.on ?? {}).map(([act, steps]) => [
+      act,
+      { target: onward(kit.flow, kit.branch(steps ?? [], next, states)) },
+    ]),
+  );
+  return { ...usual, ...own };
+}
+
+/** Asks whether a value kept from before still holds. */
+function reusing(asking: Asking): StateConfig {
+  const { kit, slot, name, id, fitted, out } = asking;
+  const words = kit.wording('flow.reuse', id, {
+    names: { label: (slot.label ?? name) as Json },
+    with: { value: slot.type === 'money' ? `$facts.shared.${name}.amount` : `$facts.shared.${name}` },
+    choices: ['yes', 'no'],
+  });
+  const declined: Transition = { target: 'asking', actions: [{ type: 'set', params: { [`~declined-${name}`]: true } }] };
+  return {
+    meta: { expects: { kind: 'confirm', slot: name } },
+    entry: [words],
+    after: kit.silence(asking.states),
+    on: {
+      affirm: {
+        target: fitted,
+        actions: [
+          { type: 'set', params: { [name]: `$facts.shared.${name}` } },
+          ...(fitted === out ? [slotFilled(kit.flow, name)] : []),
+        ],
+      },
+      deny: declined,
+      skip: declined,
+      fill: taken(asking, 'event.value', fitted, { 'event.slot': name }),
+      resume: { target: 'reusing', reenter: true },
+      repeat: { target: 'reusing', reenter: true },
+      'no-match': { target: 'reusing', reenter: true },
+    },
+  };
+}
+
+/** Waits for a yes to the value that was read back. */
+function confirming(asking: Asking): StateConfig {
+  const { kit, slot, name, id, out } = asking;
+  const anew: Transition = { target: 'asking', actions: [{ type: 'set', params: { [name]: null } }] };
+  return {
+    meta: { expects: { kind: 'confirm', slot: name } },
+    entry: [readBack(slot, name, id, kit)],
+    after: kit.silence(asking.states),
+    on: {
+      affirm: { target: out, actions: keep(asking) },
+      deny: anew,
+      fill: taken(asking, 'event.value', 'trying', { 'event.slot': name }),
+      resume: { target: 'confirming', reenter: true },
+      repeat: { target: 'confirming', reenter: true },
+      'no-match': { target: 'confirming', reenter: true },
+      ...(kit.confirmsCancel ? { cancel: { target: 'leaving' } } : {}),
+    },
+  };
+}
+
+/** Asks before a flow is left in which much is at stake. */
+function leaving({ kit, id, states }: Asking): StateConfig {
+  const back: Transition = { target: 'asking' };
+  return {
+    meta: { expects: { kind: 'confirm' } },
+    entry: [kit.wording('flow.cancel-confirm', id, { choices: ['yes', 'no'] })],
+    after: kit.silence(states),
+    on: {
+      affirm: { target: onward(kit.flow, 'cancelled') },
+      cancel: { target: onward(kit.flow, 'cancelled') },
+      deny: back,
+      'no-match': back,
+      resume: back,
+      repeat: { target: 'leaving', reenter: true },
+    },
+  };
 }

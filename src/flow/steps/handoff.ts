@@ -1,4 +1,4 @@
-import { type States, type StepKind, target } from '../compile-kit.ts';
+import { doneBefore, onward, remember, type States, type StepKind } from '../compile-kit.ts';
 import type { HandoffStep } from '../step-definition.ts';
 
 /** `handoff`: a human takes over; comes back only when nobody is there or the customer will not wait. */
@@ -7,11 +7,17 @@ export const handoff: StepKind<HandoffStep> = {
   argument: (step) => step.handoff,
   compile: (step, id, _next, kit) => {
     const states: States = {};
-    const back = kit.branch(step.unavailable ?? [{ end: 'abandoned' }], '', states);
+    const back = onward(kit.flow, kit.branch(step.unavailable ?? [{ end: 'abandoned' }], '', states));
     states[id] = {
-      meta: { expects: { kind: 'nothing' } },
-      entry: [{ type: 'tell', params: { event: { type: 'hand-off', reason: step.handoff } } }],
-      on: { resume: { target: target(back) } },
+      initial: 'checking',
+      states: {
+        checking: { always: [{ guard: doneBefore(id), target: back }, { target: 'requested' }] },
+        requested: {
+          meta: { expects: { kind: 'nothing' } },
+          entry: [{ type: 'tell', params: { event: { type: 'hand-off', reason: step.handoff } } }],
+          on: { resume: { target: back, actions: [remember(id)] } },
+        },
+      },
     };
     return states;
   },

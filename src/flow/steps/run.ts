@@ -1,4 +1,4 @@
-import { type StepKind, slotFilled, target } from '../compile-kit.ts';
+import { doneBefore, doneName, onward, type StepKind, slotFilled } from '../compile-kit.ts';
 import type { RunStep } from '../step-definition.ts';
 
 /** `run`: another flow as a frame above this one; it comes back with its outcome and what it gives. */
@@ -9,17 +9,25 @@ export const run: StepKind<RunStep> = {
     const { flow, with: values = {}, save = {} } = typeof given === 'string' ? { flow: given } : given;
     const saved = Object.fromEntries(Object.entries(save).map(([slot, theirs]) => [slot, `$event.output.given.${theirs}`]));
     const told = Object.keys(save).filter((name) => kit.flow.slots?.[name]);
+    // What its slots were is kept until this flow is over: a correction may be about one of them.
+    const done = { with: values, flow, slots: '$event.output.slots', wrote: '$event.output.wrote' };
     return {
       [id]: {
-        meta: { expects: { kind: 'nothing' } },
-        entry: [{ type: 'push', params: { flow, with: values } }],
-        on: {
-          'frame-done': {
-            target: target(next),
-            actions: [
-              { type: 'set', params: { outcome: '$event.output.outcome', ...saved } },
-              ...told.map((name) => slotFilled(kit.flow.flow, name)),
-            ],
+        initial: 'checking',
+        states: {
+          checking: { always: [{ guard: doneBefore(id, values), target: onward(kit.flow, next) }, { target: 'running' }] },
+          running: {
+            meta: { expects: { kind: 'nothing' } },
+            entry: [{ type: 'push', params: { flow, with: values } }],
+            on: {
+              'frame-done': {
+                target: onward(kit.flow, next),
+                actions: [
+                  { type: 'set', params: { outcome: '$event.output.outcome', ...saved, [doneName(id)]: done } },
+                  ...told.map((name) => slotFilled(kit.flow, name)),
+                ],
+              },
+            },
           },
         },
       },
