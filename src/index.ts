@@ -5,6 +5,7 @@ export {
   type Conversation,
   createAssistant,
   createEngine,
+  defineService,
   type Engine,
   type EngineTurn,
   type Hotline,
@@ -12,6 +13,7 @@ export {
   type Opening,
   type PackSettings,
   type SendOptions,
+  type ServiceDefinition,
 } from './engine/index.ts';
 export { type Facts, KefuError, type RuntimeCode, type Where } from './errors/index.ts';
 export {
@@ -19,6 +21,7 @@ export {
   type AnyStep,
   type AskStep,
   type CallStep,
+  type CheckDefinition,
   type ChooseStep,
   type Conditions,
   defineFlow,
@@ -31,10 +34,13 @@ export {
   type IfStep,
   type LinkStep,
   type OptionDefinition,
+  type RepairsDefinition,
   type RunStep,
   type SayStep,
   type SetStep,
   type SlotDefinition,
+  type SlotType,
+  type StartDefinition,
   type StepDefinition,
 } from './flow/index.ts';
 export type * from './model/index.ts';

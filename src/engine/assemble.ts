@@ -1,14 +1,17 @@
 import { KefuError } from '../errors/index.ts';
-import { type Flow, type FlowKit, loadFlowKit } from '../flow/index.ts';
+import type { Flow } from '../flow/index.ts';
 import { fixedKnowledge } from '../knowledge/index.ts';
 import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
-import type { Interpreter, KnowledgeReader, KnowledgeStore, Matcher, WaitEstimator } from '../ports/index.ts';
-import { openingHours } from '../service/index.ts';
+import type { Interpreter, KnowledgeReader, KnowledgeStore, WaitEstimator } from '../ports/index.ts';
+import { openingHours, systemClock } from '../service/index.ts';
 import { createSpeaker, loadWordings, type Wordings } from '../speech/index.ts';
 import { createStages, defaultStageSettings } from '../stages/index.ts';
 import { loadInterpreter } from '../understanding/index.ts';
+import type { FlowWork } from './flow-work.ts';
+import { lateStore } from './late-store.ts';
 import type { AssistantOptions, Hotline } from './options.ts';
-import { createSearch } from './search.ts';
+import type { Outside } from './perform.ts';
+import type { ServiceCalls } from './service-calls.ts';
 import type { World } from './world.ts';
 
 /** Everything built from the options that turns and effects need. */
@@ -16,8 +19,8 @@ export interface Assembled {
   readonly world: World;
   /** Resolves when what the world needs of the shipped languages, rules and matcher is loaded: no turn may be taken before. */
   readonly ready: Promise<void>;
-  readonly knowledge: KnowledgeReader;
-  readonly estimator: WaitEstimator | undefined;
+  /** The world outside, as pending effects reach it. */
+  readonly outside: Outside;
   /** Makes a flow at an older version known. */
   readonly remember: (flow: Flow) => void;
 }
@@ -34,7 +37,17 @@ const defaultHotlines: readonly Hotline[] = [
 export function assemble(options: AssistantOptions): Assembled {
   for (const [service, run] of Object.entries(options.services ?? {})) {
     if (typeof run !== 'function') throw new KefuError('SERVICE_NOT_A_FUNCTION', { service }, { path: `services.${service}` });
+    if (options.declares && !Object.hasOwn(options.declares, service)) {
+      const known = Object.keys(options.declares);
+      throw new KefuError('SERVICE_NOT_DECLARED', { service, known }, { path: `services.${service}` });
+    }
   }
+  const serviceSettings = new Map(
+    Object.entries({ ...options.declares, ...options.services }).map(([name]) => [
+      name,
+      { ...options.declares?.[name], ...options.services?.[name]?.settings },
+    ]),
+  );
   const timeZone = options.timeZone ?? 'UTC';
   const locales = options.locales ?? ['zh', 'en'];
   const flows = flowRegistry(options.flows ?? []);
@@ -46,12 +59,12 @@ export function assemble(options: AssistantOptions): Assembled {
     stages: createStages(options.waits),
     flow: flows.latest,
     flowAt: flows.at,
-    flowKit: parts.flowKit,
+    flowWork: parts.flowWork,
     interpreter: parts.interpreter,
     article: knowledge.sync ? (id, now) => knowledge.served(id, now) as Article | undefined : undefined,
     estimate: estimateOf(estimator),
     hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
-    writes: (name) => options.writes?.includes(name) === true,
+    service: (name) => serviceSettings.get(name) ?? {},
     hasDesk: options.desk !== undefined,
     speaker: createSpeaker(options.wording ?? {}, parts.wordings),
     hours: openingHours(options.hours, timeZone),
@@ -67,15 +80,29 @@ export function assemble(options: AssistantOptions): Assembled {
       followUpDelay: duration(options.waits?.followUpDelay ?? defaultStageSettings.followUpDelay, 'waits.followUpDelay'),
     },
   };
-  return { world, ready: parts.ready, knowledge, estimator, remember: flows.remember };
+  const clock = options.clock ?? systemClock;
+  let calls: ServiceCalls | undefined;
+  const outside: Outside = {
+    clock,
+    services: options.services ?? {},
+    calls: () => {
+      calls ??= world.flowWork().serviceCalls(() => clock.now(), world.service);
+      return calls;
+    },
+    knowledge,
+    interpreter: world.interpreter,
+    estimator,
+    desk: options.desk,
+    store: options.store ?? lateStore(),
+  };
+  return { world, ready: parts.ready, outside, remember: flows.remember };
 }
 
 /** What is loaded on demand, once it is. */
 interface Late {
   wordings: Wordings;
-  matcher?: Matcher;
   interpreter?: Interpreter;
-  flowKit?: FlowKit;
+  flowWork?: FlowWork;
 }
 
 /**
@@ -86,24 +113,18 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const late: Late = {
     wordings: { languages: new Map(), acts: {} },
   };
-  const matcher: Matcher = options.matcher ?? {
-    name: 'fuse',
-    sync: true,
-    index: (documents) => late.matcher?.index(documents),
-    match: (query) => late.matcher?.match(query) ?? [],
-  };
-  const search = createSearch(matcher, reader, options.flows ?? []);
   const interpreter: Interpreter = options.interpreter ?? {
-    sync: search.sync,
+    sync: (options.matcher === undefined || options.matcher.sync === true) && reader.sync === true,
     interpret: (utterance, situation) => (late.interpreter as Interpreter).interpret(utterance, situation),
   };
   const load = async () => {
     late.wordings = await loadWordings(locales);
-    if (!options.matcher) late.matcher = (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
-    late.flowKit = await loadFlowKit();
+    late.flowWork = (await import('./flow-work.ts')).flowWork;
     if (options.interpreter) return;
+    const matcher = options.matcher ?? (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
+    const { createSearch } = await import('./search.ts');
     late.interpreter = await loadInterpreter(locales, {
-      ...search,
+      ...createSearch(matcher, reader, options.flows ?? []),
       ...(options.thresholds ? { thresholds: options.thresholds } : {}),
       ...(options.analyzer ? { analyzer: options.analyzer } : {}),
     });
@@ -111,7 +132,7 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const ready = load();
   // Whoever takes the first turn hears of a failure; until then it must not end the process.
   ready.catch(() => {});
-  return { wordings: () => late.wordings, interpreter, flowKit: () => late.flowKit as FlowKit, ready };
+  return { wordings: () => late.wordings, interpreter, flowWork: () => late.flowWork as FlowWork, ready };
 }
 
 /** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */

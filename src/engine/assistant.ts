@@ -10,9 +10,7 @@ import type {
   TranscriptEntry,
   Turn,
 } from '../model/index.ts';
-import { systemClock } from '../service/index.ts';
 import { assemble, duration } from './assemble.ts';
-import { lateStore } from './late-store.ts';
 import type { AssistantOptions } from './options.ts';
 import { createRunner } from './runner.ts';
 import { turnOfLog } from './turn-log.ts';
@@ -87,9 +85,8 @@ const longestId = 200;
  * console.log(turn.replies.at(-1)?.act); // → ask
  */
 export function createAssistant(options: AssistantOptions = {}): Assistant {
-  const { world, ready, knowledge, estimator, remember } = assemble(options);
-  const clock = options.clock ?? systemClock;
-  const store = options.store ?? lateStore();
+  const { world, ready, outside, remember } = assemble(options);
+  const { clock, store } = outside;
   const restWithin = duration(options.restWithin ?? defaultRest, 'restWithin');
   let made = 0;
   const runner = createRunner({
@@ -100,15 +97,7 @@ export function createAssistant(options: AssistantOptions = {}): Assistant {
     sink: options.sink,
     wakes: options.wakes ?? true,
     remember,
-    outside: {
-      clock,
-      services: options.services ?? {},
-      knowledge,
-      interpreter: world.interpreter,
-      estimator,
-      desk: options.desk,
-      store,
-    },
+    outside,
   });
 
   return {

@@ -125,7 +125,7 @@ export function machineOf(world: World, frame: Frame): Machine {
   const flow = frame.machine.slice('flow:'.length);
   const found = world.flowAt(flow, String(frame.version));
   if (!found) throw new KefuError('DEFINITION_MISSING', { flow, version: String(frame.version) });
-  return world.flowKit().machineOf(found);
+  return world.flowWork().machineOf(found);
 }
 
 /** Who speaks, as the conversation machine has it. */

@@ -1,29 +1,26 @@
 import { digest } from '../digest/index.ts';
 import type { Effect } from '../machine/index.ts';
-import {
-  type ConversationEvent,
-  type Frame,
-  type HandoffReason,
-  type Json,
-  type JsonObject,
-  milliseconds,
-  type Pending,
-  type Priority,
-  type WaitEstimate,
+import type {
+  ConversationEvent,
+  Frame,
+  HandoffReason,
+  Json,
+  JsonObject,
+  Pending,
+  Priority,
+  WaitEstimate,
 } from '../model/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { type Draft, note } from './draft.ts';
 import { offer } from './offers.ts';
 import { type Saying, say, sayAgent } from './say.ts';
-import { masked } from './sensitive.ts';
-import { deliver, dispatch, dropAbove, push, slotsOf } from './stack.ts';
+import { deliver, dispatch, dropAbove, push } from './stack.ts';
 
 type Doing = Extract<Effect, { type: 'do' }>;
 type Handler = (draft: Draft, params: JsonObject, frame: Frame, context: JsonObject) => void;
 
-/** How long to wait for ports, in milliseconds (standard 8.2: knowledge 2 s, services 3 s). */
+/** How long to wait for ports, in milliseconds (standard 8.2: knowledge 2 s). */
 const portTimeout = 2_000;
-const callTimeout = 3_000;
 const deskTimeout = 10_000;
 /** How many served articles and flows a rating is bound to. */
 const mostServed = 8;
@@ -66,18 +63,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     deliver(draft, frame, { type: 'estimated', estimate: estimate as unknown as JsonObject });
   },
 
-  call: (draft, params, frame) => {
-    const service = text(params, 'service') ?? '';
-    const call = text(params, 'call') ?? service;
-    if (!draft.world.hasService(service)) {
-      const message = `no service "${service}" is registered`;
-      note(draft, { type: 'trouble', code: 'SERVICE_UNKNOWN', message, where: `${frame.machine}, step ${call}` });
-      deliver(draft, frame, { type: 'failed', call, error: { code: 'unknown-service', message } });
-      return;
-    }
-    const timeout = milliseconds(text(params, 'timeout') ?? '') ?? callTimeout;
-    suspend(draft, frame, { kind: 'call', ask: service, with: { call, input: (params['with'] ?? {}) as Json }, timeout });
-  },
+  call: (draft, params, frame) => draft.world.flowWork().effects.call(draft, params, frame),
 
   desk: (draft, params, frame) => {
     const what = text(params, 'do') ?? '';
@@ -132,25 +118,16 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
   },
 
   push: (draft, params, frame) => {
-    const input = (params['input'] ?? {}) as JsonObject;
     const machine = text(params, 'machine');
-    if (machine !== undefined) {
-      push(draft, machine, draft.world.stages[machine as StageName]?.version ?? 0, frame.id, input);
-      return;
-    }
-    const id = text(params, 'flow') ?? '';
-    const flow = draft.world.flow(id);
-    if (!flow) {
-      note(draft, { type: 'trouble', code: 'FLOW_UNKNOWN', message: `there is no flow "${id}"`, where: frame.machine });
-      deliver(draft, frame, { type: 'frame-done', machine: `flow:${id}`, output: { outcome: 'unsolved' } });
-      return;
-    }
-    draft.definitions[flow.version] = flow.definition as unknown as JsonObject;
-    note(draft, { type: 'flow-started', flow: id, version: flow.version });
-    serve(draft, `${id}@${flow.version}`);
-    // Values the customer gave at once are offers: each is checked when its question comes up.
-    if (Object.keys(input).length > 0) draft.record.offers = { ...draft.record.offers, ...slotsOf(input) };
-    push(draft, `flow:${id}`, flow.version, frame.id, (params['with'] ?? {}) as JsonObject);
+    if (machine === undefined) draft.world.flowWork().effects.begin(draft, params, frame);
+    else
+      push(
+        draft,
+        machine,
+        draft.world.stages[machine as StageName]?.version ?? 0,
+        frame.id,
+        (params['input'] ?? {}) as JsonObject,
+      );
   },
 
   drop: (draft, params, frame) => dropAbove(draft, frame.id, params['keep'] === true),
@@ -170,7 +147,10 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
   },
 
   record: (draft, params) => {
-    const event = masked(draft, params as unknown as ConversationEvent);
+    const event =
+      params['sensitive'] === true
+        ? draft.world.flowWork().masked(draft, params as unknown as ConversationEvent)
+        : (params as unknown as ConversationEvent);
     if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
     if (event.type === 'slot-filled') offer(draft, { [event.slot]: null });
     if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
@@ -181,18 +161,9 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
   },
 
-  offer: (draft, params) => {
-    const { values, corrected, ...single } = params as { readonly [key: string]: JsonObject };
-    const now = Object.entries(corrected ?? {}).map(([slot, value]) => [slot, (value as JsonObject)['to']]);
-    offer(draft, { ...single, ...values, ...Object.fromEntries(now) });
-  },
+  offer: (draft, params) => draft.world.flowWork().effects.offer(draft, params),
 
-  keep: (draft, params, frame) => {
-    const values = params['values'] as JsonObject;
-    draft.record.shared = { ...draft.record.shared, ...values } as NonNullable<Draft['record']['shared']>;
-    if (params['where'] === 'customer' && draft.record.customer?.id !== undefined)
-      suspend(draft, frame, { kind: 'keep', ask: draft.record.customer.id, with: values, timeout: portTimeout });
-  },
+  keep: (draft, params, frame) => draft.world.flowWork().effects.keep(draft, params, frame),
 
   close: (draft, params) => {
     const outcome = (text(params, 'outcome') ?? 'unconfirmed') as NonNullable<Draft['record']['outcome']>;
@@ -218,7 +189,8 @@ export function suspend(
   return effect;
 }
 
-function serve(draft: Draft, what: string): void {
+/** Remembers what was given, so that a rating is bound to it. */
+export function serve(draft: Draft, what: string): void {
   const served = (draft.record.served ?? []).filter((other) => other !== what);
   draft.record.served = [...served, what].slice(-mostServed);
 }

@@ -8,9 +8,7 @@ import type {
   ResultInput,
   TranscriptEntry,
 } from '../model/index.ts';
-import { systemClock } from '../service/index.ts';
 import { assemble } from './assemble.ts';
-import { lateStore } from './late-store.ts';
 import type { AssistantOptions } from './options.ts';
 import { performPending } from './perform.ts';
 import { migrate, newRecord, nextTimer } from './record.ts';
@@ -49,17 +47,8 @@ export interface Engine {
  * console.log(log.replies.map((reply) => reply.act).join(' '), JSON.stringify(record).length < 600); // → disclose ask true
  */
 export async function createEngine(options: AssistantOptions = {}): Promise<Engine> {
-  const { world, ready, knowledge, estimator } = assemble(options);
+  const { world, ready, outside } = assemble(options);
   await ready;
-  const outside = {
-    clock: options.clock ?? systemClock,
-    services: options.services ?? {},
-    knowledge,
-    interpreter: world.interpreter,
-    estimator,
-    desk: options.desk,
-    store: options.store ?? lateStore(),
-  };
   return {
     start: (id, at, opening = {}) => {
       const record = newRecord(world, id, at, opening.locale);

@@ -27,7 +27,7 @@ export function factsFor(draft: Draft): JsonObject {
 
 /** Whether a service is about to change something. */
 function isWriting({ record, world }: Draft): boolean {
-  return Object.values(record.pending ?? {}).some(({ kind, ask }) => kind === 'call' && world.writes(ask));
+  return Object.values(record.pending ?? {}).some(({ kind, ask }) => kind === 'call' && world.service(ask).writes === true);
 }
 
 function begin({ world, now }: Draft): Facts {

@@ -111,7 +111,7 @@ function resultIn(draft: Draft, { effect, value, error }: ResultInput): void {
         frame,
         error
           ? { type: 'failed', call, error: { ...error } }
-          : { type: 'returned', call, value: value ?? null, ...(draft.world.writes(pending.ask) ? { wrote: true } : {}) },
+          : { type: 'returned', call, value: value ?? null, ...(draft.world.service(pending.ask).writes ? { wrote: true } : {}) },
       );
       break;
     }

@@ -1,4 +1,3 @@
-import type { FlowDefinition } from '../flow/index.ts';
 import {
   type Command,
   type Expectation,
@@ -182,40 +181,17 @@ function isKnown(draft: Draft, option: Option): boolean {
 function situationOf(draft: Draft): Situation {
   const { record, world } = draft;
   const top = topFrame(record);
-  const { locale } = record;
   const expects = (machineOf(world, top).chart.leafOf(top.value)?.meta['expects'] ?? {
     kind: 'nothing',
   }) as unknown as Expectation;
-  const running = runningFlows(draft);
-  const inner = running.at(-1);
-  const asked = expects.kind === 'slot' || expects.kind === 'confirm' ? expects.slot : undefined;
-  const flows = inner && world.flowKit().situation(running, asked, locale, (id) => world.flow(id)?.definition);
   return {
-    locale,
+    locale: record.locale,
     stage: stageOf(record),
     speaker: speakerOf(record),
-    expects: flows?.asked ? ({ kind: expects.kind, ...flows.asked } as Expectation) : expects,
+    expects,
     choices: record.choices ?? [],
-    ...(inner ? { flow: inner.definition.flow } : {}),
-    ...(flows && expects.kind === 'slot' ? { slots: flows.slots } : {}),
-    ...(flows && flows.filled.length > 0 ? { filled: flows.filled } : {}),
     now: draft.now,
     zone: world.settings.timeZone,
+    ...(flowFrames(record).length > 0 ? world.flowWork().situation(draft, expects) : {}),
   };
-}
-
-/** The innermost flow and those that wait for it. */
-function runningFlows({
-  record,
-  world,
-}: Draft): readonly { readonly definition: FlowDefinition; readonly context: JsonObject }[] {
-  const running: { definition: FlowDefinition; context: JsonObject }[] = [];
-  let frame = flowFrames(record).at(-1);
-  while (frame?.machine.startsWith('flow:')) {
-    const { machine, version, context = {}, by } = frame;
-    const flow = world.flowAt(machine.slice('flow:'.length), String(version));
-    if (flow) running.unshift({ definition: flow.definition, context });
-    frame = record.frames.find((other) => other.id === by);
-  }
-  return running;
 }

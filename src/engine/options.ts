@@ -10,6 +10,7 @@ import type {
   KnowledgeStore,
   Matcher,
   Outlet,
+  ServiceSettings,
   Services,
   WaitEstimator,
 } from '../ports/index.ts';
@@ -21,6 +22,14 @@ import type { StageSettings } from '../stages/index.ts';
 export interface Hotline {
   readonly number: string;
   readonly for: Text;
+}
+
+/** A service as a pack declares it. */
+export interface DeclaredService extends Pick<ServiceSettings, 'writes' | 'timeout' | 'retry' | 'cache' | 'fallback'> {
+  /** The names of its inputs; one that ends in `?` may be left out. */
+  readonly takes?: readonly string[];
+  /** The names of what its result holds. */
+  readonly gives?: readonly string[];
 }
 
 /** Where handoffs for a reason go. */
@@ -57,8 +66,8 @@ export interface PackSettings {
   /** The pack's words for its field, with what they mean. */
   readonly glossary?: readonly GlossaryEntry[];
   readonly thresholds?: Thresholds;
-  /** The services that change something: what they did is never done twice or undone by a correction. */
-  readonly writes?: readonly string[];
+  /** The services that flows may call, and what is known of each; a service that is not among them is refused. */
+  readonly declares?: { readonly [service: string]: DeclaredService };
   /** How long stages wait. */
   readonly waits?: Partial<StageSettings>;
   /** Within which time a closed conversation goes on instead of beginning anew; 24 h unless told. */

@@ -1,31 +1,22 @@
 import { KefuError, thrownText } from '../errors/index.ts';
-import type {
-  ConversationRecord,
-  EffectError,
-  Handoff,
-  Json,
-  JsonObject,
-  Pending,
-  ResultInput,
-  Situation,
-} from '../model/index.ts';
+import type { ConversationRecord, EffectError, Json, JsonObject, Pending, ResultInput, Situation } from '../model/index.ts';
 import type {
   AgentDesk,
   Clock,
   ConversationStore,
-  HandoffContext,
   Interpreter,
   KnowledgeReader,
   Services,
   WaitEstimator,
 } from '../ports/index.ts';
-import { flowFrames } from './draft.ts';
-import { slotsOf } from './stack.ts';
+import type { ServiceCalls } from './service-calls.ts';
 
 /** The world outside, as pending effects reach it. */
 export interface Outside {
   readonly clock: Clock;
   readonly services: Services;
+  /** How services are called; there once the first turn may be taken. */
+  readonly calls: () => ServiceCalls;
   readonly knowledge: KnowledgeReader;
   readonly interpreter: Interpreter;
   readonly estimator: WaitEstimator | undefined;
@@ -52,17 +43,19 @@ export async function performPending(
     const value = await within(outside, pending.timeout, call, ask(outside, record, pending, key, call));
     return { type: 'result', effect, value: plain(value) };
   } catch (thrown) {
-    return { type: 'result', effect, error: errorOf(thrown) };
+    const error = errorOf(thrown);
+    if (pending.kind !== 'call') return { type: 'result', effect, error };
+    if (error.code === 'timeout') outside.calls().timedOut(pending.ask);
+    const value = outside.calls().standIn(pending.ask, (pending.with['input'] ?? {}) as JsonObject);
+    return value === undefined ? { type: 'result', effect, error } : { type: 'result', effect, value: plain(value) };
   }
 }
 
 async function ask(outside: Outside, record: ConversationRecord, pending: Pending, key: string, call: Ending): Promise<unknown> {
   switch (pending.kind) {
     case 'call': {
-      const service = outside.services[pending.ask];
-      if (!service) throw new KefuError('SERVICE_UNKNOWN', { service: pending.ask, known: Object.keys(outside.services) });
       const input = (pending.with['input'] ?? {}) as JsonObject;
-      return service(input, {
+      return outside.calls().call(pending.ask, outside.services[pending.ask], input, {
         key,
         get signal() {
           return call.signal;
@@ -83,62 +76,10 @@ async function ask(outside: Outside, record: ConversationRecord, pending: Pendin
     case 'interpret':
       return outside.interpreter.interpret(pending.ask, pending.with as unknown as Situation);
     case 'keep':
-      return keepWithCustomer(outside, pending);
+      return (await import('./perform-rarely.ts')).keepWithCustomer(outside.store, pending);
     case 'desk':
-      return askDesk(outside, record, pending, key);
+      return (await import('./perform-rarely.ts')).askDesk(outside, record, pending, key);
   }
-}
-
-/** Saves values with the customer; another conversation may do so at the same time. */
-async function keepWithCustomer({ store }: Outside, { ask: id, with: values }: Pending): Promise<null> {
-  for (;;) {
-    const known = await store.customer(id);
-    const slots = { ...known?.slots, ...values } as { readonly [slot: string]: Json };
-    if (await store.putCustomer({ id, revision: (known?.revision ?? 0) + 1, slots })) return null;
-  }
-}
-
-async function askDesk({ desk, store }: Outside, record: ConversationRecord, pending: Pending, key: string): Promise<null> {
-  const handoff = pending.with['handoff'] as unknown as Handoff | undefined;
-  const text = String(pending.with['text'] ?? '');
-  switch (pending.ask) {
-    case 'request':
-      if (handoff) await desk?.request(handoff, await contextOf(store, record), key);
-      break;
-    case 'cancel':
-      if (handoff) await desk?.cancel(handoff.id, key);
-      break;
-    case 'forward':
-      if (handoff) await desk?.forward(handoff.id, text, key);
-      break;
-    case 'leave':
-      await desk?.leave(
-        { case: String(pending.with['case'] ?? ''), text, callback: pending.with['callback'] === true },
-        await contextOf(store, record),
-        key,
-      );
-      break;
-  }
-  return null;
-}
-
-/** What travels to the agent. */
-async function contextOf(store: ConversationStore, record: ConversationRecord): Promise<HandoffContext> {
-  const flow = flowFrames(record).at(-1);
-  const consultation = record.frames.find((frame) => frame.machine === 'consultation')?.context;
-  return {
-    conversation: record.id,
-    locale: record.locale,
-    ...(record.customer ? { customer: record.customer } : {}),
-    transcript: await store.transcript(record.id),
-    ...(flow ? { flow: flow.machine.slice('flow:'.length) } : {}),
-    slots: { ...record.shared, ...record.offers, ...(flow ? slotsOf(flow.context) : {}) },
-    attempts: {
-      misses: consultation?.['misses'] ?? 0,
-      clarifications: consultation?.['clarifications'] ?? 0,
-      answered: (record.served ?? []) as Json,
-    },
-  };
 }
 
 class TimedOut extends Error {}
@@ -210,5 +151,6 @@ function errorOf(thrown: unknown): EffectError {
   const message = thrownText(thrown);
   if (thrown instanceof TimedOut) return { code: 'timeout', message };
   if (KefuError.is(thrown) && thrown.code === 'SERVICE_UNKNOWN') return { code: 'unknown-service', message };
+  if (thrown instanceof Error && thrown.name === 'Unavailable') return { code: 'unavailable', message };
   return { code: 'failed', message };
 }

@@ -41,7 +41,7 @@ export interface Saying {
 }
 
 /** A picture, a page or a card, with texts that are yet to be put into words. */
-interface Media {
+export interface Media {
   readonly image?: string;
   readonly page?: { readonly url: string; readonly label?: Text };
   readonly card?: { readonly title: Text; readonly text?: Text; readonly image?: string; readonly url?: string };
@@ -92,7 +92,7 @@ export function say(draft: Draft, saying: Saying, frame: Frame, context: JsonObj
   const reply: Unnamed = { act, text: neverThrice(draft, text) };
   if (choices.length > 0) reply.choices = choices;
   if (about) reply.about = about;
-  if (saying.media) reply.media = spokenMedia(draft, saying.media, context);
+  if (saying.media) reply.media = draft.world.flowWork().media(saying.media, (one) => spoken(draft, { text: one }, context));
   addReply(draft, reply);
 }
 
@@ -142,8 +142,7 @@ function words(draft: Draft, saying: Saying, context: JsonObject): string {
   // A flow's own text carries its act; a bare key is the wording's.
   const own = saying.own ?? (saying.act === undefined ? undefined : (saying.text ?? ''));
   const { names } = saying;
-  const named =
-    names && Object.fromEntries(Object.entries(names).map(([name, text]) => [name, labelOf(text, draft.record.locale)]));
+  const named = names && draft.world.flowWork().named(names, draft.record.locale);
   return spoken(draft, own === undefined ? String(saying.text) : { text: own }, named, saying.with, context);
 }
 
@@ -206,11 +205,9 @@ function choicesOf(draft: Draft, saying: Saying): readonly Choice[] {
       flow === undefined ? { type: 'answer', article: article ?? '', title } : { type: 'start', flow, title };
     offer(labelOf(title, locale), { command });
   }
-  for (const { name, label, sets } of saying.offers ?? [])
+  const offers = saying.offersFrom ? draft.world.flowWork().choicesFrom(saying.offersFrom) : (saying.offers ?? []);
+  for (const { name, label, sets } of offers)
     offer(name ? phrase(`choice.${name}`, locale) : labelOf(label ?? '', locale), { sets });
-  const { from, slot = '', value: field = '', label: shown = '' } = saying.offersFrom ?? {};
-  for (const item of Array.isArray(from) ? (from as readonly JsonObject[]) : [])
-    offer(labelOf((item[shown] ?? '') as Text, locale), { sets: { [slot]: item[field] ?? null } });
   for (const name of saying.choices ?? []) offer(phrase(`choice.${name}`, locale), { command: choiceCommands[name] });
   return choices;
 }
@@ -226,18 +223,6 @@ function aboutOf(saying: Saying, frame: Frame): About | undefined {
     flow: `${frame.machine.slice('flow:'.length)}@${frame.version}`,
     ...(saying.step === undefined ? {} : { step: saying.step }),
   };
-}
-
-/** What is shown beside the words, in the conversation's language. */
-function spokenMedia(draft: Draft, { card, page, ...rest }: Media, context: JsonObject): NonNullable<Reply['media']> {
-  const words = (text: Text) => spoken(draft, { text }, context);
-  return {
-    ...rest,
-    ...(page ? { page: { url: page.url, ...(page.label === undefined ? {} : { label: words(page.label) }) } } : {}),
-    ...(card
-      ? { card: { ...card, title: words(card.title), ...(card.text === undefined ? {} : { text: words(card.text) }) } }
-      : {}),
-  } as NonNullable<Reply['media']>;
 }
 
 /** The first substantive reply after a delay notice begins with an apology, once. */

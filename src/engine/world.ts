@@ -1,9 +1,10 @@
-import type { Flow, FlowKit } from '../flow/index.ts';
+import type { Flow } from '../flow/index.ts';
 import type { Article, Locale } from '../model/index.ts';
-import type { Interpreter, QueueEstimate } from '../ports/index.ts';
+import type { Interpreter, QueueEstimate, ServiceSettings } from '../ports/index.ts';
 import type { OpeningHours } from '../service/index.ts';
 import type { Speaker } from '../speech/index.ts';
 import type { Stages } from '../stages/index.ts';
+import type { FlowWork } from './flow-work.ts';
 
 /**
  * All that a turn may use beside the record and the input. Everything in it answers at once and without side effects, so a turn
@@ -15,16 +16,16 @@ export interface World {
   readonly flow: (id: string) => Flow | undefined;
   /** The flow at the version a frame is pinned to. */
   readonly flowAt: (id: string, version: string) => Flow | undefined;
-  /** What running flows need: their machines, compiled when they are first needed, and what words may be about. */
-  readonly flowKit: () => FlowKit;
+  /** What only flows need, loaded on demand. */
+  readonly flowWork: () => FlowWork;
   readonly interpreter: Interpreter;
   /** A served article, when the knowledge base answers at once. */
   readonly article: ((id: string, now: number) => Article | undefined) | undefined;
   /** The wait for a human, when the estimator answers at once. */
   readonly estimate: ((queue: string, now: number, position?: number) => QueueEstimate) | undefined;
   readonly hasService: (name: string) => boolean;
-  /** Whether a service changes something. */
-  readonly writes: (service: string) => boolean;
+  /** What is known of a service: declared by the pack, or said by the service itself. */
+  readonly service: (name: string) => ServiceSettings;
   /** Whether a desk with agents is connected. */
   readonly hasDesk: boolean;
   readonly speaker: Speaker;

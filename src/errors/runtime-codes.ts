@@ -83,6 +83,10 @@ export const runtimeTexts = {
     message: `Service "${service}" is not a function.`,
     fix: 'register an async function: (input, context) => result.',
   }),
+  SERVICE_NOT_DECLARED: ({ service, known }) => ({
+    message: `Service "${service}" is not declared in pack.yaml.`,
+    fix: `declare it under services; there is: ${list(known)}.`,
+  }),
   SERVICE_UNKNOWN: ({ service, known }) => ({
     message: `No service "${service}" is registered.`,
     fix: `register it in createAssistant({ services }); there is: ${list(known)}.`,

@@ -51,6 +51,10 @@ export const runtimeTextsZh: { readonly [code in RuntimeCode]: CodeText } = {
     message: `服务“${service}”不是函数。`,
     fix: '请注册异步函数：(input, context) => result。',
   }),
+  SERVICE_NOT_DECLARED: ({ service, known }) => ({
+    message: `服务“${service}”没有在 pack.yaml 中声明。`,
+    fix: `请在 services 下声明；已有：${zhList(known)}。`,
+  }),
   SERVICE_UNKNOWN: ({ service, known }) => ({
     message: `没有注册服务“${service}”。`,
     fix: `请在 createAssistant({ services }) 中注册；已有：${zhList(known)}。`,

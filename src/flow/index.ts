@@ -1,9 +1,7 @@
 // Flows: TypeScript (and, from a pack, YAML) → checked Flow → XState machine.
-import type { Machine } from '../machine/index.ts';
 import type { JsonObject } from '../model/index.ts';
 import { checkFlow } from './check.ts';
 import type { FlowDefinition } from './definition.ts';
-import type { flowSituation } from './situation.ts';
 import { structureHash, textHash } from './version.ts';
 
 export type * from './definition.ts';
@@ -44,16 +42,4 @@ export function defineFlow(definition: FlowDefinition): Flow {
 /** Builds a flow again from a definition kept in a store. */
 export function restoreFlow(definition: JsonObject): Flow {
   return defineFlow(definition as unknown as FlowDefinition);
-}
-
-/** What running flows need beside their definitions. */
-export interface FlowKit {
-  readonly machineOf: (flow: Flow) => Machine;
-  readonly situation: typeof flowSituation;
-}
-
-/** Loads the compiler of flows and what goes with it: a host without flows carries none of it. */
-export async function loadFlowKit(): Promise<FlowKit> {
-  const [{ machineOfFlow }, { flowSituation }] = await Promise.all([import('./compile.ts'), import('./situation.ts')]);
-  return { machineOf: machineOfFlow, situation: flowSituation };
 }

@@ -115,11 +115,11 @@ export async function readPack(folder: string): Promise<PackReport> {
     ],
   );
   const { services: _, ...kept } = settings ?? {};
-  const writing = writes.length > 0 ? { writes } : {};
+  const { services: declares } = (settings ?? {}) as { readonly services?: Pack['declares'] };
   return {
     pack: settings && {
       ...(kept as Omit<Pack, 'knowledge' | 'flows'>),
-      ...writing,
+      ...(declares ? { declares } : {}),
       knowledge,
       // A flow with a mistake in it cannot be built; whoever reads the report is told of it there.
       flows: all.length > 0 ? [] : flows.flatMap(({ definition }) => (definition ? [defineFlow(definition)] : [])),

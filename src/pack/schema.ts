@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, id, locale, servicePath, text, words } from '../documents/vocabulary.ts';
+import { duration, id, json, locale, name, servicePath, text, words } from '../documents/vocabulary.ts';
 
 const probability = z.number().min(0).max(1);
 const perLocale = z.record(z.string(), z.string());
@@ -30,7 +30,15 @@ export const packSchema = z.strictObject({
     .record(
       servicePath,
       z
-        .strictObject({ takes: z.array(z.string()), gives: z.array(z.string()), writes: z.boolean(), timeout: duration })
+        .strictObject({
+          takes: z.array(z.string().regex(/^[\p{L}_][\p{L}\p{N}_-]*\??$/u, 'slot-name')),
+          gives: z.array(name),
+          writes: z.boolean(),
+          timeout: duration,
+          retry: z.boolean(),
+          cache: duration,
+          fallback: json,
+        })
         .partial(),
     )
     .optional(),

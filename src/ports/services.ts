@@ -1,4 +1,4 @@
-import type { Customer, Json, JsonObject } from '../model/index.ts';
+import type { Customer, Duration, Json, JsonObject } from '../model/index.ts';
 
 /** What a service may use beside its input. */
 export interface ServiceContext {
@@ -12,8 +12,25 @@ export interface ServiceContext {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** A function of the host's that a flow calls: it takes and gives plain JSON. */
-export type Service = (input: JsonObject, context: ServiceContext) => Promise<Json> | Json;
+/** A function of the host's that a flow calls: it takes and gives plain JSON. What else is known of it is in `settings`. */
+export interface Service {
+  (input: JsonObject, context: ServiceContext): Promise<Json> | Json;
+  readonly settings?: ServiceSettings;
+}
+
+/** What the engine may know of a service. */
+export interface ServiceSettings {
+  /** It changes something: a correction never repeats it, and a cancellation waits for its result. */
+  readonly writes?: boolean;
+  /** How long it may take when the flow does not say; 3 s unless told (standard 8.2). */
+  readonly timeout?: Duration;
+  /** It is asked once more, under the same key, when it fails at once; never after its time is up. */
+  readonly retry?: boolean;
+  /** For how long its answer stands in when it fails later, for the same input. */
+  readonly cache?: Duration;
+  /** What stands in for its answer when it fails and nothing is cached. */
+  readonly fallback?: Json;
+}
 
 /** The host's services by name. */
 export interface Services {
