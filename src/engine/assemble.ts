@@ -125,6 +125,10 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
     const { createSearch } = await import('./search.ts');
     late.interpreter = await loadInterpreter(locales, {
       ...createSearch(matcher, reader, options.flows ?? []),
+      slotsOf: (flow, locale) => {
+        const definition = options.flows?.find(({ id }) => id === flow)?.definition;
+        return definition ? (late.flowWork?.slotsAtStart(definition, locale) ?? []) : [];
+      },
       ...(options.thresholds ? { thresholds: options.thresholds } : {}),
       ...(options.analyzer ? { analyzer: options.analyzer } : {}),
     });

@@ -1,7 +1,7 @@
 // What only conversations with flows need: loaded on demand, so that a host without flows carries none of it.
 import { machineOfFlow } from '../flow/compile.ts';
 import type { Flow, FlowDefinition } from '../flow/index.ts';
-import { flowSituation } from '../flow/situation.ts';
+import { flowSituation, slotsAtStart } from '../flow/situation.ts';
 import type { Machine } from '../machine/index.ts';
 import {
   type ConversationEvent,
@@ -23,6 +23,8 @@ export interface FlowWork {
   readonly machineOf: (flow: Flow) => Machine;
   /** What words may be about: the question, other values, values already given. */
   readonly situation: (draft: Draft, expects: Expectation) => Partial<Situation>;
+  /** What words that begin a flow may hold already. */
+  readonly slotsAtStart: typeof slotsAtStart;
   /** A choice for each item of a list. */
   readonly choicesFrom: (from: NonNullable<Saying['offersFrom']>) => readonly Offer[];
   /** A picture, a page or a card with its texts in words. */
@@ -40,6 +42,7 @@ export interface FlowWork {
 export const flowWork: FlowWork = {
   machineOf: machineOfFlow,
   situation,
+  slotsAtStart,
   choicesFrom,
   media,
   masked,

@@ -41,6 +41,13 @@ export function flowSituation(
   };
 }
 
+/** What words that begin a flow may hold already. */
+export function slotsAtStart(definition: FlowDefinition, locale: Locale): readonly SlotExpectation[] {
+  return Object.entries(definition.slots ?? {})
+    .filter(([, slot]) => !isAskFirst(slot, definition))
+    .map(([name, slot]) => slotExpectation(name, slot, {}, locale));
+}
+
 /** Values of a flow and of those that have run in it, the latest first. */
 function given({ definition, context }: RunningFlow, locale: Locale, flowOf: (id: string) => FlowDefinition | undefined) {
   const asked = askedIn(definition);

@@ -18,7 +18,10 @@ export const consultation: MachineConfig = {
   initial: 'listening',
   on: {
     answer: { target: '.done', actions: [set({ output: { next: 'answer', article: '$event.article' } })] },
-    start: { target: '.done', actions: [set({ output: { next: 'start', flow: '$event.flow', values: '$event.values' } })] },
+    start: {
+      target: '.done',
+      actions: [set({ output: { next: 'start', flow: '$event.flow', values: '$event.values', then: '$event.then' } })],
+    },
     clarify: [
       { guard: when({ clarifications: { 'at-least': 2 } }), ...handOff },
       {

@@ -85,7 +85,11 @@ export const conversation: MachineConfig = {
                 target: 'resolution',
                 actions: [
                   set({ outcome: null }),
-                  push('resolution', { flow: '$event.output.flow', values: '$event.output.values' }),
+                  push('resolution', {
+                    flow: '$event.output.flow',
+                    values: '$event.output.values',
+                    then: '$event.output.then',
+                  }),
                 ],
               },
               { guard: when({ 'event.output.next': 'handoff' }), ...consultThenHandOff('$event.output.reason') },

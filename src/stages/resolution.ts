@@ -76,15 +76,15 @@ export const resolution: MachineConfig = {
           { guard: when({ 'facts.flows': { over: 0 } }), actions: [say('flow.back'), resume()] },
           {
             guard: when({ 'event.output.outcome': { in: ['solved', 'done'] } }),
-            target: 'done',
-            actions: [set({ output: { result: 'solved', solved: false } })],
+            target: 'next',
+            actions: [set({ result: 'solved' })],
           },
           {
             guard: when({ 'event.output.outcome': 'abandoned' }),
-            target: 'done',
-            actions: [set({ output: { result: 'abandoned' } })],
+            target: 'next',
+            actions: [set({ result: 'abandoned' })],
           },
-          { target: 'done', actions: [set({ output: { result: 'unsolved' } })] },
+          { target: 'next', actions: [set({ result: 'unsolved' })] },
         ],
         answer: { actions: [effect('search', { article: '$event.article' })] },
         found: { actions: [...giveAnswer, resume()] },
@@ -103,6 +103,14 @@ export const resolution: MachineConfig = {
         affirm: { actions: [resume()] },
         deny: { actions: [resume()] },
       },
+    },
+    next: {
+      // What the customer asked for in the same words comes after it.
+      entry: [set({ at: { add: 1 }, values: null }), set({ flow: { '~item': '$at', of: '$then' } })],
+      always: [
+        { guard: when({ flow: { filled: true } }), target: 'running', actions: [say('flow.next')] },
+        { target: 'done', actions: [set({ output: { result: '$result', solved: false } })] },
+      ],
     },
     done: { type: 'final', entry: [drop] },
   },

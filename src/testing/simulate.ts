@@ -84,7 +84,9 @@ export async function simulate(source: string | AssistantOptions, options: Simul
   if (options.at !== undefined && !Number.isFinite(options.at))
     throw new KefuError('INPUT_INVALID', { reason: `${options.at} is no point in time` }, { path: 'simulate at' });
   const parts = typeof source === 'string' ? await loaded(source) : source;
-  return new Simulated({ ...parts, ...options.assistant }, options);
+  const simulated = new Simulated({ ...parts, ...options.assistant }, options);
+  await simulated.ready();
+  return simulated;
 }
 
 /** A pack with its own services. */
@@ -116,6 +118,11 @@ class Simulated implements Simulation {
     this.#store = createMemoryStore();
     this.#assistant = this.#start();
     this.#chat = this.#assistant.open(this.id, this.#opening);
+  }
+
+  /** What is loaded on demand may take longer than a step may: it is waited for before the first. */
+  async ready(): Promise<void> {
+    await this.#assistant.tick(this.clock.now());
   }
 
   get stage(): Stage {

@@ -273,7 +273,8 @@ test('an answer to a question fills it, and fills others that it tells too; othe
     { type: 'fill', slot: 'order', value: '1234567890' },
     { type: 'fill', slot: 'colour', value: 'red' },
   ]);
-  expect(interpret('不记得了', order).commands).toEqual([{ type: 'unfit', slot: 'order' }]);
+  expect(interpret('12345', order).commands).toEqual([{ type: 'unfit', slot: 'order' }]);
+  expect(interpret('不记得了', order).commands).toEqual([{ type: 'unknown' }]);
   expect([heard('取消', order), heard('为什么要订单号', order)]).toEqual([['cancel'], ['why']]);
   const sure = { kind: 'slot', slot: 'sure', type: 'yes-no' } as const;
   expect(['对的', 'nope'].map((words) => interpret(words, sure).commands)).toEqual([

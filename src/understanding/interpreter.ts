@@ -1,11 +1,24 @@
-import type { Because, Command, Interpretation, Match, Option, Situation, SlotExpectation, Thresholds } from '../model/index.ts';
+import type {
+  Because,
+  Command,
+  Interpretation,
+  Locale,
+  Match,
+  Option,
+  Situation,
+  SlotExpectation,
+  Thresholds,
+} from '../model/index.ts';
 import type { Analyzer, Interpreter, MatchQuery } from '../ports/index.ts';
 import type { ActLanguage } from './act-rules.ts';
 import { type HeardActs, hearActs } from './acts.ts';
 import { pickChoice } from './choices.ts';
+import { bareAnswer, hearCorrection, laterAnswer, withoutLead } from './correction.ts';
 import { decide, defaultThresholds, optionsOf } from './decide.ts';
 import { readRating } from './rating.ts';
-import { readSlot } from './slots.ts';
+import type { RepairLanguage } from './repair-rules.ts';
+import { isFree, type Reading, readAhead, readingIn, readSlot } from './slots.ts';
+import type { readValue } from './values/index.ts';
 
 /** What the built-in interpreter is made of. */
 export interface InterpreterParts {
@@ -20,7 +33,13 @@ export interface InterpreterParts {
   readonly thresholds?: Thresholds;
   /** The languages in which acts are heard. */
   readonly languages: readonly ActLanguage[];
-  /** Reads English values; without it numbers must be written in digits. */
+  /** How changes of mind are put in them. */
+  readonly repairs: readonly RepairLanguage[];
+  /** Reads values for slots. */
+  readonly read: typeof readValue;
+  /** What a flow collects: words that begin it may hold values already. */
+  readonly slotsOf?: (flow: string, locale: Locale) => readonly SlotExpectation[];
+  /** Helps to read English values. */
   readonly analyzer?: Analyzer;
 }
 
@@ -28,6 +47,12 @@ export interface InterpreterParts {
 const interruption = 0.85;
 /** Words that are a phrasing to the letter interrupt it even when they ask nothing. */
 const verbatim = 0.97;
+/** What stands between two requests. */
+const between =
+  /\s*(?:[，,。；;、]|然后|还有|另外|顺便|接着|并且|以及|再(?=帮|给|办|开|查)|\b(?:and(?: then| also)?|then|also|plus|after that)\b)\s*/iu;
+/** Longer words are a story, not a list of requests. */
+const longestList = 120;
+const mostRequests = 4;
 /** How many candidates are looked at. */
 const candidates = 5;
 
@@ -41,8 +66,12 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     sync: parts.sync,
     interpret: (utterance, situation) => {
       const acts = hearActs(utterance, parts.languages);
-      const known = hearKnown(utterance, situation, acts, parts.analyzer);
+      const reading = readingIn(parts.read, situation, parts.analyzer);
+      const known = hearKnown(utterance, situation, acts, reading, parts.repairs);
       if (known) return interpretation(known);
+      const several =
+        parts.sync && situation.expects.kind === 'question' ? hearSeveral(utterance, situation, acts, reading) : undefined;
+      if (several) return several;
       const query: MatchQuery = {
         text: acts.point,
         locale: situation.locale,
@@ -51,12 +80,36 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       };
       const matches = parts.search(query, situation.now);
       return matches instanceof Promise
-        ? matches.then((found) => settle(utterance, situation, acts, found))
-        : settle(utterance, situation, acts, matches);
+        ? matches.then((found) => settle(utterance, situation, acts, reading, found))
+        : settle(utterance, situation, acts, reading, matches);
     },
   };
 
-  function settle(utterance: string, situation: Situation, acts: HeardActs, matches: readonly Match[]): Interpretation {
+  /** Several requests in one utterance, "退货，然后开发票": flows that are run one after the other. */
+  function hearSeveral(utterance: string, situation: Situation, acts: HeardActs, reading: Reading): Interpretation | undefined {
+    const clauses = utterance.length > longestList ? [] : utterance.split(between).filter((part) => part.length > 1);
+    if (clauses.length < 2 || clauses.length > mostRequests) return undefined;
+    const wanted: Option[] = [];
+    for (const text of clauses) {
+      const found = parts.search({ text, locale: situation.locale, limit: candidates }, situation.now) as readonly Match[];
+      const verdict = decide(found, thresholds);
+      const option = verdict.type === 'confident' ? parts.option(verdict.best.id) : undefined;
+      if (option?.flow !== undefined && !wanted.some(({ flow }) => flow === option.flow)) wanted.push(option);
+    }
+    const [first, ...rest] = wanted;
+    if (first?.flow === undefined || rest.length === 0) return undefined;
+    const then = rest.flatMap(({ flow }) => flow ?? []);
+    const begun = { ...start(first.flow, first, utterance, situation, acts, reading), then } as Command;
+    return interpretation({ decision: 'start', heard: utterance, commands: [begun] }, { thresholds });
+  }
+
+  function settle(
+    utterance: string,
+    situation: Situation,
+    acts: HeardActs,
+    reading: Reading,
+    matches: readonly Match[],
+  ): Interpretation {
     const because = { candidates: matches, thresholds };
     const verdict = decide(matches, thresholds);
     const { expects } = situation;
@@ -65,7 +118,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       const enough = !isFree(expects) ? 0 : acts.isQuestion ? interruption : verbatim;
       if (verdict.type !== 'confident' || probability < enough) {
         return interpretation(
-          (isFree(expects) && fill(utterance, situation, expects, acts, parts.analyzer)) || unfit(expects),
+          (isFree(expects) && fill(utterance, situation, expects, acts, reading, parts.repairs)) || unfit(expects),
           because,
         );
       }
@@ -76,7 +129,7 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
         return interpretation({ decision: 'rate', commands: [{ type: 'rate', rating: rating.rating }] }, because);
       return interpretation({ decision: 'no-match', commands: [{ type: 'no-match', options: [] }] }, because);
     }
-    if (verdict.type === 'confident') return interpretation(follow(verdict.best), because);
+    if (verdict.type === 'confident') return interpretation(follow(verdict.best, utterance, situation, acts, reading), because);
     const options = optionsOf(verdict.options, parts.option);
     if (verdict.type === 'ambiguous' && options.length > 0) {
       return interpretation({ decision: 'clarify', commands: [{ type: 'clarify', options }] }, because);
@@ -85,18 +138,37 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     return interpretation({ decision: 'no-match', commands: [{ type: 'no-match', options: offered }] }, because);
   }
 
-  function follow(best: Match): Heard {
+  function follow(best: Match, utterance: string, situation: Situation, acts: HeardActs, reading: Reading): Heard {
     const option = parts.option(best.id);
     const heard = best.phrase === undefined ? {} : { heard: best.phrase };
     if (option?.flow !== undefined)
-      return { decision: 'start', commands: [{ type: 'start', flow: option.flow, title: option.title }], ...heard };
+      return { decision: 'start', commands: [start(option.flow, option, utterance, situation, acts, reading)], ...heard };
     const article = option?.article ?? best.id.replace(/^article:/, '');
     return { decision: 'answer', commands: [{ type: 'answer', article, ...(option ? { title: option.title } : {}) }], ...heard };
+  }
+
+  /** Begins a flow with the values that the words hold already. */
+  function start(
+    flow: string,
+    { title }: Option,
+    utterance: string,
+    situation: Situation,
+    acts: HeardActs,
+    reading: Reading,
+  ): Command {
+    const values = readAhead(utterance, parts.slotsOf?.(flow, situation.locale) ?? [], acts, reading, []);
+    return { type: 'start', flow, title, ...(Object.keys(values).length > 0 ? { values } : {}) };
   }
 }
 
 /** What can be told from the words and the open question alone, without a search. */
-function hearKnown(utterance: string, situation: Situation, acts: HeardActs, analyzer: Analyzer | undefined): Heard | undefined {
+function hearKnown(
+  utterance: string,
+  situation: Situation,
+  acts: HeardActs,
+  reading: Reading,
+  repairs: readonly RepairLanguage[],
+): Heard | undefined {
   const { expects } = situation;
   if (acts.urgent?.act === 'danger') return simple(acts.urgent);
 
@@ -111,19 +183,63 @@ function hearKnown(utterance: string, situation: Situation, acts: HeardActs, ana
   if (choice?.sets) return { decision: 'fill', heard: choice.label, commands: fills(choice.sets) };
   if (acts.urgent) return simple(acts.urgent);
 
-  const act = acts.whole[0];
+  // "I do not know" and "I have none" answer a question; where there is none, they are words like any others.
+  const isAsked = expects.kind === 'slot' || expects.kind === 'confirm';
+  const act = acts.whole.find((heard) => isAsked || !onlyAnswers.has(heard.act));
   if (expects.kind === 'message' || expects.kind === 'contact') {
     return act?.act === 'cancel' ? simple(act) : { decision: 'say', commands: [{ type: 'say', text: utterance }] };
   }
-  if (expects.kind !== 'slot') return act && simple(act, acts);
+  if (!isAsked) return act && simple(act, acts);
+  if (act && (!answering.has(act.act) || (onlyAnswers.has(act.act) && !(expects.kind === 'slot' && expects.type === 'yes-no'))))
+    return simple(act, acts);
+  const corrected = hearCorrection(utterance, situation, repairs, acts.isQuestion, (text, slot) =>
+    reading.read(text, slot, reading.context),
+  );
+  if (corrected) return { decision: 'correct', heard: utterance, commands: [corrected] };
+  if (expects.kind === 'confirm') return confirmed(utterance, expects, act, reading) ?? (act && simple(act, acts));
   // An open text question takes any words but an act that is no answer, so the search comes first.
-  if (isFree(expects)) return act && readSlot(utterance, expects, acts, analyzer) === undefined ? simple(act, acts) : undefined;
-  return fill(utterance, situation, expects, acts, analyzer) ?? (act && simple(act, acts));
+  if (isFree(expects)) return act && readSlot(utterance, expects, acts, reading) === undefined ? simple(act, acts) : undefined;
+  // Whoever asks something is not answering, whatever values the question names.
+  if (acts.isQuestion && expects.type !== 'yes-no' && expects.pattern === undefined) return act && simple(act, acts);
+  return fill(utterance, situation, expects, acts, reading, repairs) ?? (act && simple(act, acts));
 }
 
-/** Any words answer an open text question, so it is asked last whether they do. */
-function isFree(slot: SlotExpectation): boolean {
-  return slot.type === 'text' && slot.pattern === undefined;
+/** Acts that may be the answer to a question; all others are heard before a value is looked for. */
+const answering: ReadonlySet<string> = new Set([
+  'affirm',
+  'deny',
+  'satisfied',
+  'dissatisfied',
+  'solved',
+  'not-solved',
+  'thanks',
+  'none-of-these',
+  'wait',
+  'unknown',
+  'decline',
+]);
+
+const onlyAnswers: ReadonlySet<string> = new Set(['unknown', 'decline']);
+
+/** A yes or no to a value that was read back, or another value in its place. */
+function confirmed(
+  utterance: string,
+  expects: Extract<Situation['expects'], { kind: 'confirm' }>,
+  act: HeardActs['whole'][number] | undefined,
+  { read, context }: Reading,
+): Heard | undefined {
+  const yes = read(utterance, { slot: '', type: 'yes-no' }, context) ?? answerOf(act?.act);
+  if (yes !== undefined)
+    return { decision: yes ? 'affirm' : 'deny', heard: utterance, commands: [{ type: yes ? 'affirm' : 'deny' }] };
+  const slot = 'type' in expects ? (expects as unknown as SlotExpectation) : undefined;
+  const value = slot && !isFree(slot) ? read(utterance, slot, context) : undefined;
+  return value === undefined || !slot
+    ? undefined
+    : { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: slot.slot, value }] };
+}
+
+function answerOf(act: string | undefined): boolean | undefined {
+  return act === 'affirm' ? true : act === 'deny' ? false : undefined;
 }
 
 /** The value for the question asked, and what the same words tell for the questions to come. */
@@ -132,19 +248,21 @@ function fill(
   situation: Situation,
   asked: SlotExpectation,
   acts: HeardActs,
-  analyzer: Analyzer | undefined,
+  reading: Reading,
+  repairs: readonly RepairLanguage[],
 ): Heard | undefined {
-  const value = readSlot(utterance, asked, acts, analyzer);
+  const words = isFree(asked) ? bareAnswer(utterance, asked, repairs) : utterance;
+  const value =
+    laterAnswer(utterance, asked, repairs, (text, slot) => reading.read(text, slot, reading.context)) ??
+    readSlot(words, asked, acts, reading) ??
+    (asked.type === 'yes-no' || isFree(asked) ? undefined : readSlot(withoutLead(utterance, repairs), asked, acts, reading));
   if (value === undefined) return undefined;
-  const others = (situation.slots ?? []).flatMap((slot) =>
-    slot.pattern || slot.options ? offered(utterance, slot, acts, analyzer) : [],
-  );
-  return { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: asked.slot, value }, ...others] };
-}
-
-function offered(utterance: string, slot: SlotExpectation, acts: HeardActs, analyzer: Analyzer | undefined): Command[] {
-  const value = readSlot(utterance, slot, acts, analyzer);
-  return value === undefined ? [] : [{ type: 'fill', slot: slot.slot, value }];
+  const others = isFree(asked) ? {} : readAhead(utterance, situation.slots ?? [], acts, reading, [value]);
+  return {
+    decision: 'fill',
+    heard: utterance,
+    commands: [{ type: 'fill', slot: asked.slot, value }, ...fills(others)],
+  };
 }
 
 function unfit(slot: SlotExpectation): Heard {

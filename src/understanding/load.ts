@@ -12,10 +12,19 @@ const sources: { readonly [language: string]: () => Promise<ActLanguage> } = {
 /** Loads the built-in interpreter for the languages that locales name: a host with an interpreter of its own carries none of it. */
 export async function loadInterpreter(
   locales: readonly Locale[],
-  parts: Omit<InterpreterParts, 'languages'>,
+  parts: Omit<InterpreterParts, 'languages' | 'repairs' | 'read'>,
 ): Promise<Interpreter> {
-  const { createInterpreter } = await import('./interpreter.ts');
+  const [{ createInterpreter }, { readValue }, { zhRepairs, enRepairs }] = await Promise.all([
+    import('./interpreter.ts'),
+    import('./values/index.ts'),
+    import('./repair-rules.ts'),
+  ]);
   const languages = [...new Set(locales.map((locale) => locale.split('-')[0] ?? locale))];
   const known = languages.flatMap((language) => sources[language] ?? []);
-  return createInterpreter({ ...parts, languages: await Promise.all(known.map((load) => load())) });
+  return createInterpreter({
+    ...parts,
+    read: readValue,
+    repairs: [zhRepairs, enRepairs],
+    languages: await Promise.all(known.map((load) => load())),
+  });
 }

@@ -1,6 +1,7 @@
-import type { Json, SimpleAct, SlotExpectation } from '../model/index.ts';
+import type { Json, SimpleAct, Situation, SlotExpectation } from '../model/index.ts';
 import type { Analyzer } from '../ports/index.ts';
 import type { HeardActs } from './acts.ts';
+import type { ReadContext, readValue } from './values/index.ts';
 
 /** Acts that an open text question must not swallow as its answer. */
 const notAnAnswer: ReadonlySet<SimpleAct> = new Set([
@@ -9,42 +10,35 @@ const notAnAnswer: ReadonlySet<SimpleAct> = new Set([
   'why',
   'wait',
   'skip',
+  'decline',
+  'unknown',
   'greet',
   'bye',
   'thanks',
   'deny',
+  'affirm',
 ]);
 
+/** What reads values: the shipped readers, and what they may look at. */
+export interface Reading {
+  readonly read: typeof readValue;
+  readonly context: ReadContext;
+}
+
+/** What the shipped readers may look at in a situation. */
+export function readingIn(read: typeof readValue, { locale, now, zone }: Situation, analyzer: Analyzer | undefined): Reading {
+  return { read, context: { locale, now, zone, ...(analyzer ? { analyzer } : {}) } };
+}
+
 /** Reads a slot's value out of words; `undefined` when they hold none. */
-export function readSlot(text: string, slot: SlotExpectation, acts: HeardActs, analyzer: Analyzer | undefined): Json | undefined {
-  switch (slot.type) {
-    case 'yes-no':
-      return readYesNo(acts);
-    case 'choice':
-      return readOption(text, slot);
-    case 'number':
-      return readNumber(text, analyzer);
-    default:
-      return slot.pattern === undefined ? readText(text, acts) : readPattern(text, slot.pattern);
-  }
+export function readSlot(text: string, slot: SlotExpectation, acts: HeardActs, { read, context }: Reading): Json | undefined {
+  if (isFree(slot) && !slot.many) return readText(text, acts);
+  return read(text, slot, context);
 }
 
-function readYesNo(acts: HeardActs): boolean | undefined {
-  const first = acts.whole[0]?.act;
-  if (first === 'affirm' || first === 'satisfied') return true;
-  return first === 'deny' ? false : undefined;
-}
-
-function readOption(text: string, slot: SlotExpectation): Json | undefined {
-  const words = text.toLowerCase();
-  const named = (slot.options ?? []).filter((option) => option.labels.some((label) => words.includes(label.toLowerCase())));
-  return named.length === 1 ? named[0]?.value : undefined;
-}
-
-function readNumber(text: string, analyzer: Analyzer | undefined): number | undefined {
-  const digits = /-?\d+(?:,\d{3})*(?:\.\d+)?/.exec(text)?.[0];
-  if (digits !== undefined) return Number(digits.replaceAll(',', ''));
-  return analyzer?.values(text).find((found) => found.kind === 'number')?.value;
+/** Any words answer an open text question, so it is asked last whether they do. */
+export function isFree(slot: SlotExpectation): boolean {
+  return slot.type === 'text' && slot.pattern === undefined;
 }
 
 function readText(text: string, acts: HeardActs): string | undefined {
@@ -52,22 +46,35 @@ function readText(text: string, acts: HeardActs): string | undefined {
   return act !== undefined && notAnAnswer.has(act) ? undefined : text;
 }
 
-const searches = new Map<string, RegExp>();
+/** Types whose values can be told from any others, so that they are heard ahead of their question. */
+const unmistakable: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'city',
+  'phone',
+  'email',
+  'choice',
+  'order-number',
+  'id-card',
+]);
 
-/** The part of the words that a pattern describes, standing by itself: not ten digits out of twelve. */
-function readPattern(text: string, pattern: string): string | undefined {
-  let search = searches.get(pattern);
-  if (!search) {
-    search = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])|(?<=\\p{Script=Han})(?:${pattern})(?=\\p{Script=Han}|$|[^\\p{L}\\p{N}])`,
-      'u',
-    );
-    if (searches.size >= 1000) searches.clear();
-    searches.set(pattern, search);
+/** Values for questions to come, in words that are about something else or about one of them. */
+export function readAhead(
+  text: string,
+  slots: readonly SlotExpectation[],
+  acts: HeardActs,
+  reading: Reading,
+  taken: readonly Json[],
+): { [slot: string]: Json } {
+  const values: { [slot: string]: Json } = {};
+  const used = taken.map((value) => JSON.stringify(value));
+  for (const slot of slots) {
+    if (!unmistakable.has(slot.type) && slot.pattern === undefined) continue;
+    const value = readSlot(text, slot, acts, reading);
+    // One word is not the answer to two questions: which of two cities was meant is asked.
+    if (value === undefined || used.includes(JSON.stringify(value))) continue;
+    used.push(JSON.stringify(value));
+    values[slot.slot] = value;
   }
-  const found = search.exec(text)?.[0];
-  if (found !== undefined) return found;
-  // People group long numbers: 1234 567 890, 1234-567-890.
-  const joined = text.replace(/(?<=[\dA-Za-z])[\s-]+(?=[\dA-Za-z])/g, '');
-  return joined === text ? undefined : search.exec(joined)?.[0];
+  return values;
 }

@@ -7,6 +7,7 @@ import { enActs } from './en/acts.ts';
 import { clean, firstLocale, nextLocale } from './index.ts';
 import { readRating } from './rating.ts';
 import { readSlot } from './slots.ts';
+import { readValue } from './values/index.ts';
 import { zhActs } from './zh/acts.ts';
 
 const hearActs = (text: string) => hearIn(text, [zhActs, enActs]);
@@ -115,9 +116,11 @@ test('candidates are acted on, asked about or left, by their probability and the
   expect(decide([], thresholds)).toEqual({ type: 'none', options: [] });
 });
 
+const reading = { read: readValue, context: { locale: 'zh', now: 0, zone: 'Asia/Shanghai' } };
+
 test('a patterned value is found in a sentence, but not inside a longer number', () => {
   const order = { slot: 'order', type: 'text', pattern: '\\d{10}' };
-  const read = (text: string) => readSlot(text, order, hearActs(text), undefined);
+  const read = (text: string) => readSlot(text, order, hearActs(text), reading);
   expect(['1234567890', '订单号是1234567890谢谢', 'it is 1234567890.', '1234 567 890', '123-456-7890'].map(read)).toEqual(
     Array.from({ length: 5 }, () => '1234567890'),
   );
@@ -126,6 +129,6 @@ test('a patterned value is found in a sentence, but not inside a longer number',
 
 test('an open text question takes words, but not a request to do something else', () => {
   const note = { slot: 'note', type: 'text' };
-  const read = (text: string) => readSlot(text, note, hearActs(text), undefined);
+  const read = (text: string) => readSlot(text, note, hearActs(text), reading);
   expect(['放门口就行', '取消', '为什么', 'no'].map(read)).toEqual(['放门口就行', undefined, undefined, undefined]);
 });

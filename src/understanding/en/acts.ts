@@ -147,6 +147,9 @@ export const enActs: ActLanguage = {
       whole: [
         wholly(
           `${head}(?:i (?:want|would like|'d like) to )?(?:cancel|abort|quit|stop|exit|give up)(?: (?:it|this|that|the (?:request|process|queue)|here|waiting))?${please}`,
+          `${head}i(?:'?ll| will) do (?:this|it|that) (?:some )?(?:other (?:day|time)|later)${please}`,
+          `(?:i )?(?:do not|don'?t) need (?:it|this|that|.{1,16}) any ?more${please}`,
+          "i(?:'?ll| will) keep (?:it|them)",
           `${head}(?:never ?mind|forget (?:it|about it|this)|leave it|drop it|i(?:'ve| have)? changed my mind|i don'?t want (?:to|this|it)(?: any ?more)?|leave the queue|not any ?more)${please}`,
         ),
       ],
@@ -157,7 +160,9 @@ export const enActs: ActLanguage = {
         wholly(
           `${head}(?:can you |could you |please )?(?:repeat|say|send|show)(?: (?:that|it|this))?(?: again| once more)?${please}`,
           `${head}(?:what|pardon|come again|what did you (?:say|ask)|what was (?:that|the question))`,
-          'once more|again',
+          'once more|again|huh',
+          'what (?:were|are) (?:the|my) (?:options|choices)(?: again)?',
+          `${head}what (?:do you want me|am i supposed|should i) .{0,24}`,
         ),
       ],
     },
@@ -168,6 +173,8 @@ export const enActs: ActLanguage = {
           `${head}why(?: (?:do|would|should|must) (?:you|i|we) (?:need|want|ask|have to|give).{0,40}| (?:is|are) (?:that|this|it|they) (?:needed|necessary|required)| that| this)?`,
           `${head}what (?:do you need (?:it|that|this) for|(?:is|'s) (?:it|that|this) for)`,
           `${head}what for`,
+          `${head}what do you (?:use|need|want) .{1,40} for`,
+          "(?:what'?s|what is) the reason",
         ),
       ],
     },
@@ -177,6 +184,9 @@ export const enActs: ActLanguage = {
         wholly(
           `${head}(?:just |give me )?(?:a |one |1 )?(?:moment|second|sec|minute|min)${please}`,
           `${head}(?:please )?(?:wait|hold on|hang on|hold up|bear with me)(?: (?:a|one) (?:moment|second|sec|minute|min))?${please}`,
+          `${head}give me (?:a|an|one|two|three|five|ten|\\d+) (?:moments?|seconds?|secs?|minutes?|mins?)(?: .{0,80})?`,
+          `${head}(?:wait|hold on|hang on)(?: .{0,40})?(?:at the door|on the phone|calling me)`,
+          'brb .{0,40}',
           `${head}let me (?:check|look|see|find|think)(?: (?:it|that|for it))?(?: up)?`,
           "brb|(?:keep|i(?:'ll| will) (?:keep )?|continue )(?:wait|waiting)",
         ),
@@ -186,6 +196,9 @@ export const enActs: ActLanguage = {
       act: 'skip',
       whole: [
         wholly(
+          `${head}(?:next question|pass on (?:this|that)(?: one)?|leave (?:it|this|that) (?:blank|empty|out)|just continue)${please}`,
+          `${head}i(?:'?ll| will) (?:add|fill in|give you) (?:it|that|this)(?: in)? (?:later|afterwards|after)`,
+          `${head}don'?t (?:pick|choose|fill|enter|add) .{1,20} yet`,
           `${head}(?:skip|pass|no rating|not now|maybe later|next time|i(?:'d| would) rather not|prefer not to)(?: (?:it|this|that))?${please}`,
         ),
       ],
@@ -203,6 +216,28 @@ export const enActs: ActLanguage = {
       whole: [
         wholly(
           `${head}(?:y+|yes+|yep|yup|yeah+|ya|yea|sure|ok+|okay|okey|k|right|correct|exactly|absolutely|definitely|certainly|of course|indeed|true|fine|alright|all right|go ahead|do it|sounds good|please do|please|agreed?|confirm(?:ed)?|i (?:do|am|agree|confirm)|that(?:'s| is) (?:right|correct|it|fine|ok(?:ay)?)|no problem|why not|perfect)(?:,? ?(?:yes|please|sure|thanks?|thank you|it is|that'?s right|correct|i do|of course|go ahead|do it))*`,
+        ),
+      ],
+    },
+    {
+      act: 'unknown',
+      whole: [
+        wholly(
+          "(?:i(?:'?m| am) )?not (?:really |quite |too )?sure.{0,40}",
+          'no (?:idea|clue).{0,30}',
+          "(?:i )?(?:really )?(?:don'?t|do not|can'?t|cannot|didn'?t) (?:know|remember|recall).{0,50}",
+          "(?:i )?dunno.{0,30}|i(?:'?ve)? forg[eo]t(?:ten)?.{0,30}|never saw one",
+        ),
+      ],
+    },
+    {
+      act: 'decline',
+      whole: [
+        wholly(
+          "(?:sorry,? )?i (?:don'?t|do not) (?:have|own|use) (?:one|any|that|it|this|(?:an? )?[a-z-]{3,20})(?:,? sorry)?",
+          "i (?:haven'?t|have not) got (?:one|any|(?:an? )?[a-z-]{3,20})",
+          'no (?:coupon|code|voucher|e-?mail|phone|card|passport|number)(?: (?:code|number|address))?|none',
+          "(?:i(?:'?d| would) )?(?:rather|prefer) not (?:to )?(?:say|give|tell|share).{0,30}",
         ),
       ],
     },

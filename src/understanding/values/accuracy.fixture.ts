@@ -68,6 +68,40 @@ export function expectAccuracy(
   return all;
 }
 
+/** How often a reader took a yes for a no or a no for a yes, on one half of a set in one language. */
+export interface Flips {
+  readonly type: string;
+  readonly locale: string;
+  readonly half: string;
+  readonly flipped: number;
+  readonly of: number;
+}
+
+/** Counts the answers that a reader turned into their opposite; no lines are shown. */
+export function flips(type: string, read: ValueReader): readonly Flips[] {
+  const examples = linesOf(type);
+  return (['zh', 'en'] as const).flatMap((locale) =>
+    (['tune', 'held'] as const).map((half) => {
+      const mine = examples.filter((example) => example.locale === locale && example.half === half);
+      const flipped = mine.filter(
+        (example) => typeof example.value === 'boolean' && valueReadIn(example, read) === !example.value,
+      );
+      return { type, locale, half, flipped: flipped.length, of: mine.length };
+    }),
+  );
+}
+
+/** Prints how many answers a reader turned into their opposite, and allows no more than this share of them, in percent. */
+export function expectFlips(type: string, read: ValueReader, most: number): readonly Flips[] {
+  const all = flips(type, read);
+  for (const { locale, half, flipped, of } of all) {
+    const line = `${type} ${locale} ${half}: ${flipped} of ${of} flipped`;
+    process.stdout.write(`${line}\n`);
+    expect((flipped / of) * 100, line).toBeLessThanOrEqual(most);
+  }
+  return all;
+}
+
 function linesOf(type: string): readonly Example[] {
   const file = new URL(`../evaluation/slots/${type}.jsonl`, import.meta.url);
   return readFileSync(file, 'utf8')
@@ -100,7 +134,7 @@ function readOption({ value, label, also = [] }: NonNullable<Example['options']>
 }
 
 /** The Wilson score interval at 95 % (z = 1.96), in percent with one decimal. */
-function wilson(right: number, n: number): [number, number] {
+export function wilson(right: number, n: number): [number, number] {
   const z = 1.96;
   const share = right / n;
   const middle = share + (z * z) / (2 * n);
