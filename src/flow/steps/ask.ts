@@ -63,7 +63,7 @@ function known(asking: Asking): Transition[] {
     ...(slot.optional ? [{ guard: when({ [`~skip-${name}`]: true, [corrected]: null }), target: out }] : []),
     ...(firstAsked ? [] : taken(asking, `${corrected}.to`, fitted, { [`${corrected}.to`]: { filled: true } })).map((way) => ({
       ...way,
-      actions: [used, ...(way.actions ?? [])],
+      actions: [...(way.actions ?? []), used],
     })),
     // What was corrected to something that does not fit, or to nothing yet, is asked for.
     {

@@ -78,7 +78,7 @@ export interface Flips {
 }
 
 /** Counts the answers that a reader turned into their opposite; no lines are shown. */
-export function flips(type: string, read: ValueReader): readonly Flips[] {
+function flips(type: string, read: ValueReader): readonly Flips[] {
   const examples = linesOf(type);
   return (['zh', 'en'] as const).flatMap((locale) =>
     (['tune', 'held'] as const).map((half) => {

@@ -1,7 +1,7 @@
 import { hintedAlone, hintedBy, hintsOf } from './choice-hints.ts';
 import { ordinalsIn } from './choice-ordinals.ts';
 import { respelt } from './choice-spelling.ts';
-import { keyOf, plain, type Word, wordsIn } from './choice-words.ts';
+import { keyOf, namesOf, plain, type Word, wordsIn } from './choice-words.ts';
 import type { ReadOption } from './reader.ts';
 
 /** A part of an utterance that names an option. */
@@ -53,10 +53,7 @@ export function mentionsOf(text: string, options: readonly ReadOption[]): Mentio
 }
 
 function labelsOf(options: readonly ReadOption[]): readonly Label[] {
-  return options.flatMap(({ value, labels }, option) => {
-    const own = typeof value === 'string' || typeof value === 'number' ? [String(value), ...labels] : labels;
-    return own.map((label) => ({ words: wordsIn(label), option })).filter(({ words }) => words.length > 0);
-  });
+  return options.flatMap((each, option) => namesOf(each).map((words) => ({ words, option })));
 }
 
 function namedIn(text: string, words: readonly Word[], labels: readonly Label[], of: number): readonly ChoiceMention[] {

@@ -1,3 +1,4 @@
+import type { ReadOption } from './reader.ts';
 import { simplify } from './spelling.ts';
 import { stemOf } from './stem.ts';
 
@@ -34,6 +35,12 @@ export function wordsIn(text: string): readonly Word[] {
 /** What tells two labels apart: their words, however they are spaced. */
 export function keyOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join('');
+}
+
+/** The words of everything that an option is called: its value, where that is a word, and its labels. */
+export function namesOf({ value, labels }: ReadOption): readonly (readonly Word[])[] {
+  const own = typeof value === 'string' || typeof value === 'number' ? [String(value), ...labels] : labels;
+  return own.map(wordsIn).filter((words) => words.length > 0);
 }
 
 /** Lower case and simplified characters, character for character. */

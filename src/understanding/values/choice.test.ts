@@ -204,6 +204,7 @@ test('no text and no labels make the reader fail, and only an option is ever cho
       const value = choose(offered, said);
       expect([undefined, ...offered.map((each) => each.value)]).toContainEqual(value);
     }),
+    { numRuns: 50 },
   );
 });
 

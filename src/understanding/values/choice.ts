@@ -1,6 +1,6 @@
 import { isDenied, isUnfit, type Surroundings, surroundingsOf } from './choice-denial.ts';
 import { type ChoiceMention, mentionsOf } from './choice-mentions.ts';
-import { keyOf, plain, wordsIn } from './choice-words.ts';
+import { keyOf, namesOf, plain, wordsIn } from './choice-words.ts';
 import type { ReadOption, ValueReader } from './reader.ts';
 
 // What is compared or priced is not chosen yet: 头等舱多少钱.
@@ -43,7 +43,7 @@ export const readChoice: ValueReader = (text, { options = [] }) => {
 function optionsCalled(text: string, options: readonly ReadOption[]): readonly ReadOption[] {
   const key = keyOf(wordsIn(text));
   if (key === '') return [];
-  return options.filter(({ value, labels }) => [String(value), ...labels].some((label) => keyOf(wordsIn(label)) === key));
+  return options.filter((option) => namesOf(option).some((words) => keyOf(words) === key));
 }
 
 function placeAll(words: string, mentions: readonly ChoiceMention[]): readonly Placed[] {

@@ -28,7 +28,7 @@ const weekday =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?';
 const suffixed = `\\d{1,2} ?(?:st|nd|rd|th)|${englishOrdinalWord}`;
 const dayOfMonth = `(${suffixed}|\\d{1,2})`;
-const year = "(?:,? ((?:19|20)\\d\\d)\\b|[-/]((?:19|20)\\d\\d)\\b|,? ?'(\\d\\d)\\b|[ -](2\\d)(?=$|[.,!?]))?";
+const year = "(?:,? (?:of |in )?((?:19|20)\\d\\d)\\b|[-/]((?:19|20)\\d\\d)\\b|,? ?'(\\d\\d)\\b|[ -](2\\d)(?=$|[.,!?]))?";
 // "it may 5 times fail", "march 3 km": the word is no month.
 const countedThing =
   '(?! ?(?:%|times?\\b|people|persons?|items?|pieces?|pcs|orders?|parcels?|days?\\b|weeks?|months?|hours?|minutes?|mins?|hrs?|km|kg|miles?|dollars?|bucks|more\\b|x\\b))';
@@ -100,8 +100,12 @@ export const englishDateForms: readonly Form<Day, Day>[] = [
     read: () => undefined,
   },
   {
-    pattern: new RegExp(`\\b${month},? ?(?:the )?${dayOfMonth}(?![\\w:]|[.]\\d| ?[ap]\\.?m\\b)${year}${countedThing}`, 'g'),
-    read: ([, name, words, ...years], today) => dated(today, monthOf(name), numberOf(words), yearIn(years)),
+    pattern: new RegExp(
+      `(?:\\b((?:19|20)\\d\\d),? )?\\b${month},? ?(?:the )?${dayOfMonth}(?![\\w:]|[.]\\d| ?[ap]\\.?m\\b)${year}${countedThing}`,
+      'g',
+    ),
+    read: ([, yearBefore, name, words, ...years], today) =>
+      dated(today, monthOf(name), numberOf(words), yearIn([yearBefore, ...years])),
   },
   {
     pattern: new RegExp(`(?<![\\w.:$€£-])(?:the )?${dayOfMonth}(?: of |[ -])?${month}${verb}${year}`, 'g'),
@@ -138,8 +142,11 @@ export const englishDateForms: readonly Form<Day, Day>[] = [
     read: ([, , words], today) => nextDayOfMonth(today, numberOf(words)),
   },
   {
-    pattern: new RegExp(`(?<=\\b(?:on|by|until|till) the )(${englishOrdinalWord})(?: of the month)?${afterDay}`, 'g'),
-    read: ([, words], today) => nextDayOfMonth(today, numberOf(words)),
+    pattern: new RegExp(
+      `(?<=\\b(?:on|by|until|till|${weekday},?) the )(${englishOrdinalWord})(?: of the month)?${afterDay}`,
+      'g',
+    ),
+    read: ([, , words], today) => nextDayOfMonth(today, numberOf(words)),
   },
   {
     pattern: new RegExp(

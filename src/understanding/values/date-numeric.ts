@@ -2,7 +2,8 @@ import { type Day, dayOf, fullYear, nextDateOf } from './calendar.ts';
 import type { Form } from './mentions.ts';
 
 // What stands beside a date, and seldom beside a price, a fraction, a version or a mark.
-const beforeDate = /(?:\b(?:on|by|for|before|until|till|after|from|to|since|date|the) |[到在改订定从约就那是选成自][:,，]?)$/;
+const beforeDate =
+  /(?:\b(?:on|by|for|before|until|till|after|from|to|since|date|the|due|arriv\w+|deliver\w*|book\w*|leav\w+|depart\w*|start\w*|check-?in):? |[到在改订定从约就那是选成自][:,，]?)$/;
 const afterDate =
   /^(?:出发|到|走|去|回|飞|送|发|寄|取|来|入住|住|退房|下单|买|订|预约|安装|上门|[之以]?前|[之以]?后|那天|当天|号|左右|开始|[早晚上下中凌]|的(?:票|机票|车票|航班|火车|高铁|房|酒店|订单|单)|周|星期|[(（]周| (?:at|please|pls|works?|would|if|in|around|morning|afternoon|evening|is fine|ok)\b)/;
 

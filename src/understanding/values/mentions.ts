@@ -43,7 +43,7 @@ const reach = 24;
 // 不是明天, 别在周五; but not 要不明天, 是不是明天, which propose it, and not 不晚于, which limits it. 国庆前三天 and "two days
 // before Christmas" name a day that is not read here.
 const deniedBefore =
-  /(?<![是能可要行好想会该有特分级])[不没别](?:是|要|想|用|选|订|能|必)?(?:再|改)?(?:去|在|到|约)?$|(?:并非|除了?|而非)$|(?<!why |if )(?:\bnot|n't|\binstead of|\brather than|\bother than|\bexcept|\bforget|\bcannot|\bcant)(?: (?:do|make|be|want))?(?: (?:it|that))?(?: (?:on|at|in|for|to|from|about))?(?: the)?\s?$|\b(?:days?|weeks?|months?|hours?|minutes?|mins?) (?:before|after|prior to)(?: the)?\s?$/;
+  /(?<![是能可要行好想会该有特分级尚])[不没别](?:是|要|想|用|选|订|能|必)?(?:再|改)?(?:去|在|到|约)?$|(?:并非|除了?|而非)$|(?<!why |if )(?:\bnot|n't|\binstead of|\brather than|\bother than|\bexcept|\bforget|\bcannot|\bcant)(?: (?:do|make|be|want))?(?: (?:it|that))?(?: (?:on|at|in|for|to|from|about))?(?: the)?\s?$|\b(?:days?|weeks?|months?|hours?|minutes?|mins?) (?:before|after|prior to)(?: the)?\s?$/;
 const deniedAfter =
   /^(?:的?话)?(?:那天|那会儿?|时?候?)?(?:就|都|我|可能|应该|肯定|实在|也|又|真的?|恐怕){0,2}(?:不行|不要|不方便|没空|没时间|没有时间|不在|去不了|来不及|来不了|不可以|不合适|有事|太早|太晚|太赶|没人|不去|不用|没票|赶不上)(?![吗么?？])|^[之以]?[前后]的?第?[一二两三四五六七八九十半几\d]{1,3}个?(?:天|日|周|星期|月|小时|分钟)|^,? (?:(?:is|was|would|will|does|do|can|could)(?: not|n't)|won't|isn't|doesn't|can't|cannot|is (?:no good|out|too|impossible)|not (?:good|possible|ok|okay|convenient|available|great))\b/;
 

@@ -58,6 +58,13 @@ export const englishTimeForms: readonly Form<string, undefined>[] = [
   },
   {
     pattern: new RegExp(
+      `${numeral}${hour}(?:[:.]\\d{2})?${am} ?(?:-|–|—|~|or|to|until|till) ?${hour}(?:[:.]\\d{2})?${after}`,
+      'g',
+    ),
+    read: () => undefined,
+  },
+  {
+    pattern: new RegExp(
       `\\b(?:between|from) ${hour}(?:[:.]\\d{2})?${am}? (?:and|to|until|till) ${hour}\\b(?:[:.]\\d{2})?${am}?`,
       'g',
     ),
@@ -95,7 +102,7 @@ export const englishTimeForms: readonly Form<string, undefined>[] = [
   },
   {
     pattern: new RegExp(
-      `${numeral}(?:(?:a )?(qua?r?ter)|(five|ten|twenty(?:[ -]five)?|[12]?[05]|(?:[1-5]?\\d|${minuteWord})(?= min))(?: (?:minutes?|mins?))?) (past|after|to|till|til|of|before) ${hour}\\b(?:${am}|${dayPart}|${after})`,
+      `${numeral}(?:(?:a )?(qua?r?ter)|(five|ten|twenty(?:[ -]five)?|[12]?[05]|(?:[1-5]?\\d|${minuteWord})(?= min))(?: (?:minutes?|mins?))?)[ -](past|after|to|till|til|of|before) ${hour}\\b(?:${am}|${dayPart}|${after})`,
       'g',
     ),
     read: (match) => beforeOrPast(match),
@@ -125,6 +132,10 @@ export const englishTimeForms: readonly Form<string, undefined>[] = [
   {
     pattern: new RegExp(`(?<=(?<!good )\\b(?:morning|afternoon|evening|night|tonight),? )${hour}(?:\\.([0-5]\\d))?${after}`, 'g'),
     read: (match) => timeIn(match, match[1], minutesOf(match[2])),
+  },
+  {
+    pattern: new RegExp(`(?<=\\bat )([01]\\d|2[0-3])([0-5]\\d)${after}`, 'g'),
+    read: (match) => clockTime(Number(match[1]), minutesOf(match[2]), undefined, true),
   },
   // The 24-hour clock of timetables: "0900 hours", 14h30.
   {
