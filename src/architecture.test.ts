@@ -67,7 +67,7 @@ const files: readonly SourceFile[] = readdirSync(root, { recursive: true, encodi
       room: path.includes('/') ? (path.split('/')[0] ?? '') : path,
       isTest: /\.(test|fixture)\.ts$/.test(path),
       source,
-      imports: [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? ''),
+      imports: [...code.matchAll(/(?:\bfrom\s+|\bimport\(\s*)'([^']+)'/g)].map((match) => match[1] ?? ''),
     };
   });
 

@@ -41,7 +41,7 @@ const mostFrames = 100;
 
 /** Everything that is wrong with what an author wrote, thrown at once; the message has all of it in English. */
 export class ProblemsError extends Error {
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
   /** Wraps at least one problem. */
   constructor(problems: readonly Problem[]) {
@@ -50,6 +50,7 @@ export class ProblemsError extends Error {
     );
     super(told.join('\n\n'));
     this.name = 'ProblemsError';
-    this.problems = problems;
+    // The message says it all; a console that prints every property would print whole files.
+    Object.defineProperty(this, 'problems', { value: problems });
   }
 }

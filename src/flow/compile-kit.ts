@@ -78,5 +78,7 @@ export function remember(step: string, values: JsonObject = {}, more: JsonObject
 export function ended(flow: FlowDefinition, outcome: string): StateConfig {
   const given = outcome === 'abandoned' ? [] : (flow.give ?? []);
   const gives = given.length > 0 ? { given: Object.fromEntries(given.map((slot) => [slot, `$${slot}`])) } : {};
-  return { type: 'final', entry: [{ type: 'set', params: { output: { outcome, ...gives } } }] };
+  const complete = outcome === 'solved' || outcome === 'done' ? flow.repairs?.complete?.say : undefined;
+  const said = complete === undefined ? [] : [sayText(complete, 'confirm', 'end')];
+  return { type: 'final', entry: [...said, { type: 'set', params: { output: { outcome, ...gives } } }] };
 }

@@ -69,7 +69,6 @@ export function compileFlow(flow: FlowDefinition, version: string): Machine {
     ...flow.wording,
     ...(flow.repairs?.cancel?.say === undefined ? {} : { 'flow.cancelled': flow.repairs.cancel.say }),
     ...(flow.repairs?.correct?.say === undefined ? {} : { 'flow.corrected': flow.repairs.correct.say }),
-    ...(flow.repairs?.resume?.say === undefined ? {} : { 'flow.back': flow.repairs.resume.say }),
   };
   const wording: CompileKit['wording'] = (key, step, more = {}) => ({
     type: 'say',

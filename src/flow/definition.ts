@@ -46,8 +46,6 @@ export interface RepairsDefinition {
   readonly cancel?: { readonly say?: Text; readonly confirm?: boolean };
   /** Whether corrections are possible at all; `say` in place of the default words. */
   readonly correct?: { readonly say?: Text; readonly allow?: boolean };
-  /** `ask-first`: after another subject the customer is asked whether to go on. */
-  readonly resume?: { readonly say?: Text; readonly 'ask-first'?: boolean };
   /** Said when the flow ends as solved. */
   readonly complete?: { readonly say?: Text };
 }

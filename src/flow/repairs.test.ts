@@ -1,6 +1,6 @@
 // Customers who change their mind, in both languages, at every kind of step where they can.
 import { describe, expect, test } from 'vitest';
-import { type Simulation, type SimulateOptions, simulate } from '../testing/index.ts';
+import { type SimulateOptions, type Simulation, simulate } from '../testing/index.ts';
 import { defineFlow, type FlowDefinition } from './index.ts';
 
 const transfer: FlowDefinition = {
@@ -41,7 +41,12 @@ const transfer: FlowDefinition = {
     { ask: 'card' },
     { if: { card: 'credit' }, then: [{ say: { zh: '信用卡转账不计积分。', en: 'A credit card earns no points here.' } }] },
     { ask: 'amount' },
-    { call: 'fees.quote', with: { card: '$card', amount: '$amount.amount' }, save: 'quote', fail: [{ handoff: 'system-trouble' }] },
+    {
+      call: 'fees.quote',
+      with: { card: '$card', amount: '$amount.amount' },
+      save: 'quote',
+      fail: [{ handoff: 'system-trouble' }],
+    },
     { ask: 'payee' },
     { ask: 'agreed' },
     {
@@ -72,7 +77,10 @@ const services: SimulateOptions['services'] = {
 
 async function start(locale: 'zh' | 'en', said: readonly string[], more: Partial<FlowDefinition> = {}): Promise<Simulation> {
   const declares = { 'fees.quote': {}, 'transfers.send': { writes: true } };
-  const chat = await simulate({ flows: [defineFlow({ ...whole, ...more })], knowledge: [article], declares }, { services, locale });
+  const chat = await simulate(
+    { flows: [defineFlow({ ...whole, ...more })], knowledge: [article], declares },
+    { services, locale },
+  );
   for (const words of [locale === 'zh' ? '我要转账' : 'I want to make a transfer', ...said]) await chat.customer(words);
   return chat;
 }
@@ -101,14 +109,17 @@ describe('a correction', () => {
   test.each([
     ['zh', ['储蓄卡', '1000元', '王芳', '金额改成2000元'], '手续费 2 元，确认转账吗？'],
     ['en', ['debit card', '$1000', 'Jane', 'change the amount to $2000'], 'The fee is 2. Transfer?'],
-  ] as const)('of an earlier slot asks the service again with what is new, and then for consent again (%s)', async (locale, said, question) => {
-    const chat = await start(locale, said);
-    expect(latest(chat)).toEqual([corrected, question]);
-    expect(chat.calls().map(({ input }) => input)).toEqual([
-      { card: 'debit', amount: 1000 },
-      { card: 'debit', amount: 2000 },
-    ]);
-  });
+  ] as const)(
+    'of an earlier slot asks the service again with what is new, and then for consent again (%s)',
+    async (locale, said, question) => {
+      const chat = await start(locale, said);
+      expect(latest(chat)).toEqual([corrected, question]);
+      expect(chat.calls().map(({ input }) => input)).toEqual([
+        { card: 'debit', amount: 1000 },
+        { card: 'debit', amount: 2000 },
+      ]);
+    },
+  );
 
   test.each([
     ['zh', ['储蓄卡', '1000元', '王芳', '收款人改成李娜'], '手续费 1 元，确认转账吗？'],
@@ -127,7 +138,11 @@ describe('a correction', () => {
   });
 
   test.each([
-    ['zh', ['储蓄卡', '1000元', '王芳', '付款卡改成信用卡，金额改成3000元'], ['信用卡转账不计积分。', '手续费 30 元，确认转账吗？']],
+    [
+      'zh',
+      ['储蓄卡', '1000元', '王芳', '付款卡改成信用卡，金额改成3000元'],
+      ['信用卡转账不计积分。', '手续费 30 元，确认转账吗？'],
+    ],
     [
       'en',
       ['debit card', '$1000', 'Jane', 'change the card to credit card and the amount to $3000'],
@@ -149,19 +164,25 @@ describe('a correction', () => {
   test.each([
     ['zh', ['储蓄卡', '1000元', '王芳', '金额改成80万元'], '请说一个金额。', '请问转多少钱？'],
     ['en', ['debit card', '$1000', 'Jane', 'change the amount to $800000'], 'Please tell me an amount.', 'How much?'],
-  ] as const)('to something that does not fit is refused with the reason, and its question put (%s)', async (locale, said, reason, question) => {
-    expect(latest(await start(locale, said))).toEqual([corrected, reason, question]);
-  });
+  ] as const)(
+    'to something that does not fit is refused with the reason, and its question put (%s)',
+    async (locale, said, reason, question) => {
+      expect(latest(await start(locale, said))).toEqual([corrected, reason, question]);
+    },
+  );
 
   test.each([
     ['zh', ['储蓄卡', '1000元', '王芳', '是的', '收款人改成李娜'], /已经按您之前提供的内容提交/, '需要回单吗？'],
     ['en', ['debit card', '$1000', 'Jane', 'yes', 'change the payee to Mary'], /has been submitted/, 'Do you need a receipt?'],
-  ] as const)('of what a service has written already is told to be too late, with a human offered (%s)', async (locale, said, words, question) => {
-    const chat = await start(locale, said);
-    expect(latest(chat)).toEqual([expect.stringMatching(words), question]);
-    expect(chat.calls().filter(({ service }) => service === 'transfers.send').length).toBe(1);
-    expect(chat.latest()[0]?.choices?.length).toBe(1);
-  });
+  ] as const)(
+    'of what a service has written already is told to be too late, with a human offered (%s)',
+    async (locale, said, words, question) => {
+      const chat = await start(locale, said);
+      expect(latest(chat)).toEqual([expect.stringMatching(words), question]);
+      expect(chat.calls().filter(({ service }) => service === 'transfers.send').length).toBe(1);
+      expect(chat.latest()[0]?.choices?.length).toBe(1);
+    },
+  );
 
   test('is not heard where the author does not allow it', async () => {
     const chat = await start('zh', ['储蓄卡', '不对，是信用卡'], { repairs: { correct: { allow: false } } });
@@ -187,15 +208,18 @@ describe('a cancellation', () => {
   test.each([
     ['zh', ['储蓄卡', '取消'], '您确定要取消本次办理吗？', '不', '请问转多少钱？'],
     ['en', ['debit card', 'cancel'], 'Do you really want to cancel this?', 'no', 'How much?'],
-  ] as const)('of something risky is asked about first, and a no goes back to the question (%s)', async (locale, said, asked, no, back) => {
-    const chat = await start(locale, said, { risk: 'high', notice: 'note' });
-    expect(latest(chat)).toEqual([asked]);
-    await chat.customer(no);
-    expect(latest(chat)).toEqual([back]);
-    await chat.customer(locale === 'zh' ? '取消' : 'cancel');
-    await chat.customer(locale === 'zh' ? '是的' : 'yes');
-    expect(latest(chat)[0]).toMatch(/没有提交|Nothing you entered/);
-  });
+  ] as const)(
+    'of something risky is asked about first, and a no goes back to the question (%s)',
+    async (locale, said, asked, no, back) => {
+      const chat = await start(locale, said, { risk: 'high', notice: 'note' });
+      expect(latest(chat)).toEqual([asked]);
+      await chat.customer(no);
+      expect(latest(chat)).toEqual([back]);
+      await chat.customer(locale === 'zh' ? '取消' : 'cancel');
+      await chat.customer(locale === 'zh' ? '是的' : 'yes');
+      expect(latest(chat)[0]).toMatch(/没有提交|Nothing you entered/);
+    },
+  );
 
   test('while a service writes waits for the result, which is told', async () => {
     const chat = await simulate(

@@ -164,7 +164,6 @@ const repairs = z
   .strictObject({
     cancel: z.strictObject({ say: text, confirm: z.boolean() }).partial(),
     correct: z.strictObject({ say: text, allow: z.boolean() }).partial(),
-    resume: z.strictObject({ say: text, 'ask-first': z.boolean() }).partial(),
     complete: z.strictObject({ say: text }).partial(),
   })
   .partial();

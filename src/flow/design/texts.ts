@@ -28,7 +28,7 @@ export function textsOf(flow: FlowDefinition): readonly PlacedText[] {
       ...placed(step.card?.text, [...path, 'card', 'text']),
     ];
   });
-  const repairs = (['cancel', 'correct', 'resume', 'complete'] as const).flatMap((repair) =>
+  const repairs = (['cancel', 'correct', 'complete'] as const).flatMap((repair) =>
     placed(flow.repairs?.[repair]?.say, ['repairs', repair, 'say']),
   );
   const wording = Object.entries(flow.wording ?? {}).flatMap(([key, text]) => placed(text, ['wording', key]));

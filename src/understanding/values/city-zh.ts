@@ -53,6 +53,7 @@ const reach = 8;
 
 /** The cities that a text names in Chinese. */
 export function citiesInChinese(text: string): readonly Mention<City>[] {
+  if (!/\p{Script=Han}/u.test(text)) return [];
   const byChance = Array.from(text.matchAll(chance), (match) => ({ start: match.index, end: match.index + match[0].length }));
   const mentions: Mention<City>[] = [];
   for (let start = 0; start < text.length; start++) {

@@ -20,8 +20,7 @@ function standsAsDate(match: RegExpExecArray): boolean {
 /** The order in which the parts of a short date are written. */
 export type DateOrder = 'year-month-day' | 'month-day-year' | 'day-month-year';
 
-/** Ways of writing a date in digits alone. */
-export function numericDateForms(order: DateOrder): readonly Form<Day, Day>[] {
+function numericForms(order: DateOrder): readonly Form<Day, Day>[] {
   /** The day of two numbers in the customer's order, or in the other where theirs is no date. */
   const inOrder = (one: number, two: number, day: (month: number, dayOfMonth: number) => Day | undefined) =>
     order === 'day-month-year' ? (day(two, one) ?? day(one, two)) : (day(one, two) ?? day(two, one));
@@ -56,6 +55,13 @@ export function numericDateForms(order: DateOrder): readonly Form<Day, Day>[] {
     },
   ];
 }
+
+/** Ways of writing a date in digits alone. */
+export const numericDateForms: { readonly [Order in DateOrder]: readonly Form<Day, Day>[] } = {
+  'year-month-day': numericForms('year-month-day'),
+  'month-day-year': numericForms('month-day-year'),
+  'day-month-year': numericForms('day-month-year'),
+};
 
 /** 7.15 and 1-20: month and day as they are written in Chinese, which elsewhere are a price or a range. */
 export const chineseNumericDateForms: readonly Form<Day, Day>[] = [

@@ -10,7 +10,7 @@ import { plainWords } from './spelling.ts';
 export const readDate: ValueReader<string> = (text, context) => {
   const words = withDateWordsCorrected(plainWords(text)).replace(weekdayBeforeNumeral, '$&，');
   const forms = [
-    ...numericDateForms(dateOrder(context)),
+    ...numericDateForms[dateOrder(context)],
     ...(/\p{Script=Han}/u.test(words) || context.locale.startsWith('zh')
       ? [...chineseNumericDateForms, ...chineseDateForms]
       : []),

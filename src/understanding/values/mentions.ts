@@ -23,7 +23,7 @@ export function mentionsIn<Value, Frame>(
   frame: Frame,
 ): readonly Mention<Value>[] {
   const found = forms.flatMap((form) =>
-    Array.from(text.matchAll(form.pattern), (match) => ({ form, match, start: match.index, end: match.index + match[0].length })),
+    matchesOf(form.pattern, text).map((match) => ({ form, match, start: match.index, end: match.index + match[0].length })),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention<Value>[] = [];
@@ -35,6 +35,17 @@ export function mentionsIn<Value, Frame>(
     if (value !== undefined) mentions.push({ value, start, end, ...(form.loose ? { loose: true } : {}) });
   }
   return mentions;
+}
+
+/** Every match of a global pattern; `matchAll` would compile a copy of it each time. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    else matches.push(match);
+  }
+  return matches;
 }
 
 /** How far around a mention its denial is looked for. */
@@ -58,7 +69,7 @@ const moved = /\b(?:mov|chang|reschedul|switch|postpon|push|swap)\w*\b/;
 const instead = /^[\s，,]*instead\b(?! of)/;
 
 /** The mentions that a customer's last correction leaves: in "Friday, no, Saturday" the second. */
-export function afterCorrection<Value>(mentions: readonly Mention<Value>[], text: string): readonly Mention<Value>[] {
+function afterCorrection<Value>(mentions: readonly Mention<Value>[], text: string): readonly Mention<Value>[] {
   for (let index = mentions.length - 1; index > 0; index--) {
     const [previous, mention] = [mentions[index - 1], mentions[index]];
     if (!previous || !mention) continue;

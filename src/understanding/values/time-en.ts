@@ -8,10 +8,11 @@ const minuteWord =
   '(?:(?:oh?|zero)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|fifteen|(?:thir|four|six|seven|eigh|nine)teen)';
 const am = '(?: ?-?([ap])\\.? ?m\\b\\.?)';
 const dayPart =
-  '(?:,? (?:(?:tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|that|in(?: the)?|on the)(?: (?:early|late))? (morning|afternoon|evening|night)|(at night|tonight)))';
+  '(?:,? (?:(?:tomorrow|today|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|that|in(?: the)?|on the)(?: (?:early|late))? (morning|afternoon|evening|night)|(at night|tonight)))';
 // A number before these is an hour; before any other word it counts things.
 const after =
   "(?![.,:]\\d)(?=$|[^\\w' %/°$€£-]| ?-(?!\\w)| ?[,.;:!?)](?!\\d)| (?:please|pls|plz|thanks|thx|thank|tomorrow|today|tonight|this|next|on|in the|at the (?:latest|earliest|store|shop|branch|office|airport|station|door)|at night|at most|sharp|ish|if|then|ok|okay|or (?:so|later|earlier|after|before)|and i|and we|but|so|would|will|works?|suits|is|was|should|when|because|since|as|for|instead|not|i|i'm|i'd|i'll|we|my|you|it|that|o'?clock|until|till|to (?:pick|collect|get|drop|be|meet|call|come|check)|from|around|maybe|perhaps|actually|sorry|latest|onwards?|exactly|precisely|every|each|there|here|only|too|also|again|with|before|by|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hk|beijing|local)\\b)";
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 const numeral = '(?<![\\w.:/$€£¥+-])';
 
 function partOf(half: string | undefined, words: string | undefined): DayPart | undefined {
@@ -31,10 +32,12 @@ const reach = 32;
 function partNear({ 0: words, input, index }: RegExpExecArray): DayPart | undefined {
   const before = /[^.!?;\n]*$/.exec(input.slice(Math.max(0, index - reach), index))?.[0] ?? '';
   const after = /^[^.!?;\n]*/.exec(input.slice(index + words.length, index + words.length + reach))?.[0] ?? '';
+  const named = [...before.matchAll(anyDayPart)].at(-1);
+  const between = named === undefined ? '' : before.slice(named.index + named[0].length);
   // What is ruled out, or has an hour of its own, is said of that.
-  if (/\bnot?\b|n't|\d|\bor\b/.test(before.replace(/\d+(?:st|nd|rd|th)/g, '')))
+  if (named === undefined || /\bnot\b|n't/.test(before) || /\d|\bor\b/.test(between))
     return partOf(undefined, after.match(anyDayPart)?.[0]);
-  return partOf(undefined, before.match(anyDayPart)?.at(-1) ?? after.match(anyDayPart)?.[0]);
+  return partOf(undefined, named[0]);
 }
 
 /** The time in a match, whose part of the day may be said in it or near it. */
@@ -65,7 +68,7 @@ export const englishTimeForms: readonly Form<string, undefined>[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:between|from) ${hour}(?:[:.]\\d{2})?${am}? (?:and|to|until|till) ${hour}\\b(?:[:.]\\d{2})?${am}?`,
+      `\\b(?:between|from) ${hour}(?:[:.]\\d{2})?${am}? (?:and|to|until|till) ${hour}(?:[:.]\\d{2})?(?:${am}|\\b)`,
       'g',
     ),
     read: () => undefined,
@@ -126,7 +129,8 @@ export const englishTimeForms: readonly Form<string, undefined>[] = [
     read: (match) => timeIn(match, match[1], 0, match[2], match[3] ?? match[4]),
   },
   {
-    pattern: new RegExp(`${numeral}${hour}${dayPart}`, 'g'),
+    // "Jan 7 in the evening" is a day, not an hour.
+    pattern: new RegExp(`${numeral}(?<!\\b${monthName} )(${hourWord}|[1-9]|1[0-2])${dayPart}`, 'g'),
     read: (match) => timeIn(match, match[1], 0, undefined, match[2] ?? match[3]),
   },
   {
