@@ -85,6 +85,7 @@ export function assemble(options: AssistantOptions): Assembled {
   const outside: Outside = {
     clock,
     services: options.services ?? {},
+    flows: options.flows ?? [],
     calls: () => {
       calls ??= world.flowWork().serviceCalls(() => clock.now(), world.service);
       return calls;

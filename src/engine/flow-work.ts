@@ -97,16 +97,17 @@ function media({ card, page, ...rest }: Media, words: (text: Text) => string): N
 }
 
 function masked(draft: Draft, event: ConversationEvent): ConversationEvent {
-  if (event.type !== 'slot-filled' || !event.sensitive) return event;
+  if ((event.type !== 'slot-filled' && event.type !== 'slot-refused') || !event.sensitive) return event;
   const mask = `⟦${event.slot}⟧`;
-  const value = String(event.value);
+  const value = event.type === 'slot-filled' ? String(event.value) : '';
   const { transcript, utterance } = draft;
   for (const [index, line] of transcript.entries()) {
-    // What was typed with spaces in it is not found as the value: then the whole line is masked.
-    const text = line.text.includes(value) ? line.text.replaceAll(value, mask) : line.text === utterance ? mask : line.text;
+    // What was typed with spaces in it, or was refused, is not found as the value: then the whole line is masked.
+    const isFound = value !== '' && line.text.includes(value);
+    const text = isFound ? line.text.replaceAll(value, mask) : line.text === utterance ? mask : line.text;
     transcript[index] = { ...line, text };
   }
-  return { ...event, value: mask };
+  return event.type === 'slot-filled' ? { ...event, value: mask } : event;
 }
 
 function named(names: { readonly [name: string]: Text }, locale: string): JsonObject {

@@ -1,4 +1,5 @@
 // Effects that few turns have: loaded with the first of them.
+import type { Flow } from '../flow/index.ts';
 import type { ConversationRecord, Handoff, Json, Pending } from '../model/index.ts';
 import type { ConversationStore, HandoffContext } from '../ports/index.ts';
 import { flowFrames } from './draft.ts';
@@ -15,17 +16,13 @@ export async function keepWithCustomer(store: ConversationStore, { ask: id, with
 }
 
 /** Asks something of the desk. */
-export async function askDesk(
-  { desk, store }: Outside,
-  record: ConversationRecord,
-  pending: Pending,
-  key: string,
-): Promise<null> {
+export async function askDesk(outside: Outside, record: ConversationRecord, pending: Pending, key: string): Promise<null> {
+  const { desk } = outside;
   const handoff = pending.with['handoff'] as unknown as Handoff | undefined;
   const text = String(pending.with['text'] ?? '');
   switch (pending.ask) {
     case 'request':
-      if (handoff) await desk?.request(handoff, await contextOf(store, record), key);
+      if (handoff) await desk?.request(handoff, await contextOf(outside, record), key);
       break;
     case 'cancel':
       if (handoff) await desk?.cancel(handoff.id, key);
@@ -36,7 +33,7 @@ export async function askDesk(
     case 'leave':
       await desk?.leave(
         { case: String(pending.with['case'] ?? ''), text, callback: pending.with['callback'] === true },
-        await contextOf(store, record),
+        await contextOf(outside, record),
         key,
       );
       break;
@@ -45,7 +42,7 @@ export async function askDesk(
 }
 
 /** What travels to the agent. */
-async function contextOf(store: ConversationStore, record: ConversationRecord): Promise<HandoffContext> {
+async function contextOf({ store, flows }: Outside, record: ConversationRecord): Promise<HandoffContext> {
   const flow = flowFrames(record).at(-1);
   const consultation = record.frames.find((frame) => frame.machine === 'consultation')?.context;
   return {
@@ -54,11 +51,17 @@ async function contextOf(store: ConversationStore, record: ConversationRecord): 
     ...(record.customer ? { customer: record.customer } : {}),
     transcript: await store.transcript(record.id),
     ...(flow ? { flow: flow.machine.slice('flow:'.length) } : {}),
-    slots: { ...record.shared, ...record.offers, ...(flow ? slotsOf(flow.context) : {}) },
+    slots: withoutSensitive({ ...record.shared, ...record.offers, ...(flow ? slotsOf(flow.context) : {}) }, flows),
     attempts: {
       misses: consultation?.['misses'] ?? 0,
       clarifications: consultation?.['clarifications'] ?? 0,
       answered: (record.served ?? []) as Json,
     },
   };
+}
+
+/** Values without those that only services may see. */
+function withoutSensitive(values: { readonly [slot: string]: Json }, flows: readonly Flow[]): { readonly [slot: string]: Json } {
+  const isSensitive = (name: string) => flows.some(({ definition }) => definition.slots?.[name]?.sensitive === true);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isSensitive(name) ? `⟦${name}⟧` : value]));
 }

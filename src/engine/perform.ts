@@ -1,4 +1,5 @@
 import { KefuError, thrownText } from '../errors/index.ts';
+import type { Flow } from '../flow/index.ts';
 import type { ConversationRecord, EffectError, Json, JsonObject, Pending, ResultInput, Situation } from '../model/index.ts';
 import type {
   AgentDesk,
@@ -15,6 +16,7 @@ import type { ServiceCalls } from './service-calls.ts';
 export interface Outside {
   readonly clock: Clock;
   readonly services: Services;
+  readonly flows: readonly Flow[];
   /** How services are called; there once the first turn may be taken. */
   readonly calls: () => ServiceCalls;
   readonly knowledge: KnowledgeReader;

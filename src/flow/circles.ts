@@ -8,6 +8,7 @@ import { type NamedStep, nameSteps } from './step-names.ts';
  */
 export function stepsInCircles(flow: FlowDefinition, config: MachineConfig): readonly NamedStep[] {
   const names = nameSteps(flow);
+  if (!names.some(({ step }) => isKind(step, 'go'))) return [];
   const ways = passedThrough(config, new Set(names.flatMap(({ name, step }) => (isKind(step, 'each') ? [name] : []))));
   return names.filter(({ name, step }) => {
     if (!isKind(step, 'go')) return false;

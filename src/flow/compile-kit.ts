@@ -53,10 +53,14 @@ export function when(conditions: JsonObject): NonNullable<Transition['guard']> {
   return { type: 'if', params: conditions };
 }
 
-/** Notes in the log that a slot has its value. */
-export function slotFilled(flow: FlowDefinition, slot: string): Action {
-  const secret = flow.slots?.[slot]?.sensitive ? { sensitive: true } : {};
-  return { type: 'record', params: { type: 'slot-filled', flow: flow.flow, slot, value: `$${slot}`, ...secret } };
+/** Notes in the log that a slot has its value, and keeps it beyond the flow where it is to be kept. */
+export function slotFilled(flow: FlowDefinition, slot: string): Action[] {
+  const { sensitive, keep = 'flow' } = flow.slots?.[slot] ?? {};
+  const noted: Action = {
+    type: 'record',
+    params: { type: 'slot-filled', flow: flow.flow, slot, value: `$${slot}`, ...(sensitive ? { sensitive } : {}) },
+  };
+  return keep === 'flow' ? [noted] : [noted, { type: 'keep', params: { where: keep, values: { [slot]: `$${slot}` } } }];
 }
 
 /** What a step has done is kept under this name, so that a correction does not do it again. */

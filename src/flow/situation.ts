@@ -65,9 +65,10 @@ function given({ definition, context }: RunningFlow, locale: Locale, flowOf: (id
     const other = flow === undefined ? undefined : flowOf(flow);
     if (!other || !slots) return [];
     const reachable = askedIn(other);
+    const asks = askedIn(definition);
     return Object.entries(slots).flatMap(([slot, current]): SlotExpectation[] => {
       const written = other.slots?.[slot];
-      if (!written || !reachable.has(slot) || has(context, slot)) return [];
+      if (!written || !reachable.has(slot) || (asks.has(slot) && has(context, slot))) return [];
       return [{ ...slotExpectation(slot, written, slots, locale), current: current as Json }];
     });
   });
@@ -106,7 +107,15 @@ export function slotExpectation(name: string, slot: SlotDefinition, context: Jso
 
 function expectedOptions(slot: SlotDefinition, context: JsonObject): NonNullable<SlotExpectation['options']> {
   const data = dataOf(slot);
-  if (!data) return optionsOf(slot).map((option) => ({ value: option.value, labels: optionWords(option) }));
+  if (!data) {
+    const all = optionsOf(slot).map((option) => ({
+      value: option.value,
+      labels: optionWords(option),
+      ...(option.hidden ? { hidden: true } : {}),
+    }));
+    // Customers count what they see.
+    return [...all.filter(({ hidden }) => !hidden), ...all.filter(({ hidden }) => hidden)];
+  }
   return itemsAt(context, data.from).flatMap((item) => {
     const value = item[data.value];
     const label = item[data.label];

@@ -44,14 +44,22 @@ export function createNames(): (step: StepDefinition) => string {
  * gets a number (`ask-order~2`).
  */
 export function nameSteps(flow: FlowDefinition): readonly NamedStep[] {
+  const known = named.get(flow) ?? namesOf(flow);
+  named.set(flow, known);
+  return known;
+}
+
+const named = new WeakMap<FlowDefinition, readonly NamedStep[]>();
+
+function namesOf(flow: FlowDefinition): readonly NamedStep[] {
   const nameFor = createNames();
-  const named: NamedStep[] = [];
+  const all: NamedStep[] = [];
   const nameList = (steps: readonly StepDefinition[], path: DefinitionPath) => {
-    for (const [index, step] of steps.entries()) named.push({ name: nameFor(step), step, path: [...path, index] });
+    for (const [index, step] of steps.entries()) all.push({ name: nameFor(step), step, path: [...path, index] });
     for (const [index, step] of steps.entries())
       for (const inner of innerSteps(step)) nameList(inner.steps, [...path, index, ...inner.path]);
   };
   nameList(flow.steps, ['steps']);
   for (const { steps, path } of outerLists(flow)) nameList(steps, path);
-  return named;
+  return all;
 }

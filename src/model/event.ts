@@ -33,7 +33,13 @@ export type ConversationEvent =
     }
   | { readonly type: 'slots-corrected'; readonly flow: string; readonly values: Json }
   | { readonly type: 'slot-skipped'; readonly flow: string; readonly slot: string }
-  | { readonly type: 'slot-refused'; readonly flow: string; readonly slot: string; readonly tries: number }
+  | {
+      readonly type: 'slot-refused';
+      readonly flow: string;
+      readonly slot: string;
+      readonly tries: number;
+      readonly sensitive?: boolean;
+    }
   | { readonly type: 'slot-offered'; readonly slot: string }
   | { readonly type: 'effect-pending'; readonly effect: number; readonly kind: string; readonly ask: string }
   | {

@@ -40,7 +40,7 @@ export interface SlotExpectation {
   readonly many?: boolean;
   readonly pattern?: string;
   /** For a choice: the value, and the words that mean it. */
-  readonly options?: readonly { readonly value: Json; readonly labels: readonly string[] }[];
+  readonly options?: readonly { readonly value: Json; readonly labels: readonly string[]; readonly hidden?: boolean }[];
   /** What customers call it. */
   readonly labels?: readonly string[];
   /** The question in the conversation's language: yes and no are relative to it. */

@@ -115,8 +115,10 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     const { expects } = situation;
     if (expects.kind === 'slot') {
       const { probability } = verdict.type === 'confident' ? verdict.best : { probability: 0 };
-      const enough = !isFree(expects) ? 0 : acts.isQuestion ? interruption : verbatim;
-      if (verdict.type !== 'confident' || probability < enough) {
+      // A question may interrupt any other; what only sounds like a request must be one to the letter.
+      const enough = acts.isQuestion ? (isFree(expects) ? interruption : 0) : isFree(expects) ? verbatim : interruption;
+      const again = verdict.type === 'confident' && parts.option(verdict.best.id)?.flow === situation.flow;
+      if (verdict.type !== 'confident' || probability < enough || (again && situation.flow !== undefined)) {
         return interpretation(
           (isFree(expects) && fill(utterance, situation, expects, acts, reading, parts.repairs)) || unfit(expects),
           because,
@@ -190,6 +192,11 @@ function hearKnown(
     return act?.act === 'cancel' ? simple(act) : { decision: 'say', commands: [{ type: 'say', text: utterance }] };
   }
   if (!isAsked) return act && simple(act, acts);
+  // What an option is called word for word is that option, even where it would be an act elsewhere.
+  if (expects.kind === 'slot' && expects.options?.some(({ labels }) => labels.some((label) => isSame(label, utterance)))) {
+    const called = fill(utterance, situation, expects, acts, reading, repairs);
+    if (called) return called;
+  }
   if (act && (!answering.has(act.act) || (onlyAnswers.has(act.act) && !(expects.kind === 'slot' && expects.type === 'yes-no'))))
     return simple(act, acts);
   const corrected = hearCorrection(utterance, situation, repairs, acts.isQuestion, (text, slot) =>
@@ -202,6 +209,10 @@ function hearKnown(
   // Whoever asks something is not answering, whatever values the question names.
   if (acts.isQuestion && expects.type !== 'yes-no' && expects.pattern === undefined) return act && simple(act, acts);
   return fill(utterance, situation, expects, acts, reading, repairs) ?? (act && simple(act, acts));
+}
+
+function isSame(label: string, utterance: string): boolean {
+  return label.toLowerCase() === utterance.replace(/[\s.,!?。，！？]+$/u, '').toLowerCase();
 }
 
 /** Acts that may be the answer to a question; all others are heard before a value is looked for. */

@@ -32,7 +32,16 @@ export function createRefusal(asked: {
   const out = onward(kit.flow, otherwise);
   const count: Action[] = [
     { type: 'set', params: { [tries]: { add: 1 } } },
-    { type: 'record', params: { type: 'slot-refused', flow: kit.flow.flow, slot: name, tries: `$${tries}` } },
+    {
+      type: 'record',
+      params: {
+        type: 'slot-refused',
+        flow: kit.flow.flow,
+        slot: name,
+        tries: `$${tries}`,
+        ...(slot.sensitive ? { sensitive: true } : {}),
+      },
+    },
   ];
   const texts = invalidTexts(slot);
   const tell = (text: Text | undefined): Action =>

@@ -14,8 +14,18 @@ export interface PlacedList {
   readonly path: DefinitionPath;
 }
 
+// Every check walks the same steps: they are gathered once a flow.
+const lists = new WeakMap<FlowDefinition, readonly PlacedList[]>();
+const steps = new WeakMap<FlowDefinition, readonly PlacedStep[]>();
+
 /** Every list of steps in a flow: its own, those of slots and of silence, and those inside steps. */
 export function everyList(flow: FlowDefinition): readonly PlacedList[] {
+  const known = lists.get(flow) ?? listsOf(flow);
+  lists.set(flow, known);
+  return known;
+}
+
+function listsOf(flow: FlowDefinition): readonly PlacedList[] {
   const lists: PlacedList[] = [];
   const add = (steps: readonly StepDefinition[], path: DefinitionPath) => {
     lists.push({ steps, path });
@@ -29,5 +39,9 @@ export function everyList(flow: FlowDefinition): readonly PlacedList[] {
 
 /** Every step of a flow. */
 export function everyStep(flow: FlowDefinition): readonly PlacedStep[] {
-  return everyList(flow).flatMap(({ steps, path }) => steps.map((step, index) => ({ step, path: [...path, index] })));
+  const known =
+    steps.get(flow) ??
+    everyList(flow).flatMap((list) => list.steps.map((step, index) => ({ step, path: [...list.path, index] })));
+  steps.set(flow, known);
+  return known;
 }

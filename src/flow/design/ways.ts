@@ -71,6 +71,8 @@ function unprotected(flow: FlowDefinition): readonly Finding[] {
 
 /** Ways round in which the customer is never asked anything. */
 function endless(flow: FlowDefinition): readonly Finding[] {
+  // Only a `go` leads back: without one there is nothing to build a machine for.
+  if (!everyStep(flow).some(({ step }) => typeof step === 'object' && 'go' in step)) return [];
   try {
     return stepsInCircles(flow, compileFlow(flow, '').config).map(({ step, path }) => ({
       code: 'LOOP_WITHOUT_QUESTION',

@@ -4,9 +4,20 @@ import { checkingStates } from '../asking/checks.ts';
 import { fits } from '../asking/fits.ts';
 import { question, readBack } from '../asking/question.ts';
 import { createRefusal, type Refusal } from '../asking/refusal.ts';
-import { type CompileKit, onward, type States, type StepKind, sayText, slotFilled, when } from '../compile-kit.ts';
+import {
+  type CompileKit,
+  doneName,
+  onward,
+  remember,
+  type States,
+  type StepKind,
+  sayText,
+  slotFilled,
+  when,
+} from '../compile-kit.ts';
 import { isAskFirst, optionsOf, type SlotDefinition } from '../slot-definition.ts';
 import type { AskStep } from '../step-definition.ts';
+import { inConditions, inValue } from '../step-values.ts';
 
 /** What a compiled question is made of. */
 interface Asking {
@@ -59,6 +70,7 @@ function known(asking: Asking): Transition[] {
   const emptied: Action = { type: 'set', params: { [name]: null } };
   const firstAsked = isAskFirst(slot, kit.flow);
   return [
+    ...checkedAgain(asking, corrected),
     { guard: when({ [`~own.${name}`]: { filled: true }, [corrected]: null }), target: out },
     ...(slot.optional ? [{ guard: when({ [`~skip-${name}`]: true, [corrected]: null }), target: out }] : []),
     ...(firstAsked ? [] : taken(asking, `${corrected}.to`, fitted, { [`${corrected}.to`]: { filled: true } })).map((way) => ({
@@ -86,6 +98,30 @@ function known(asking: Asking): Transition[] {
   ];
 }
 
+/** After a correction a value is held against its checks again, when what they read is another now. */
+function checkedAgain({ slot, name, id }: Asking, corrected: string): Transition[] {
+  const values = checkedWith(slot, name);
+  if (Object.keys(values).length === 0) return [];
+  const isSame = { [`${doneName(checkedName(id))}.with`]: { '~is': values } };
+  return [
+    {
+      guard: when({ '~replay': true, [`~own.${name}`]: { filled: true }, [corrected]: null, not: isSame }),
+      target: 'trying',
+    },
+  ];
+}
+
+function checkedName(step: string): string {
+  return `${step}-checked`;
+}
+
+/** What the checks of a slot read beside its own value. */
+function checkedWith({ checks = [] }: SlotDefinition, name: string): JsonObject {
+  const own = new Set([name, ...checks.flatMap(({ save }) => save ?? [])]);
+  const reads = checks.flatMap((check) => [...inConditions(check.if, []), ...inValue((check.with ?? {}) as JsonObject, [])]);
+  return Object.fromEntries(reads.filter((read) => !own.has(read.name)).map((read) => [read.name, `$${read.name}`]));
+}
+
 /** A value that was kept from before. */
 function kept({ slot, name, out, fitted, ...asking }: Asking): Transition[] {
   if (!isKept(slot) || slot.reuse === 'never') return [];
@@ -93,7 +129,7 @@ function kept({ slot, name, out, fitted, ...asking }: Asking): Transition[] {
   const guard = when({ [shared]: { filled: true }, [`~declined-${name}`]: null, ...fits(slot, shared) });
   const actions: Action[] = [{ type: 'set', params: { [name]: `$${shared}` } }];
   if (slot.reuse !== 'silent') return [{ guard, target: 'reusing' }];
-  return [{ guard, actions: fitted === out ? [...actions, slotFilled(asking.kit.flow, name)] : actions, target: fitted }];
+  return [{ guard, actions: fitted === out ? [...actions, ...slotFilled(asking.kit.flow, name)] : actions, target: fitted }];
 }
 
 function isKept({ keep: where = 'flow' }: SlotDefinition): boolean {
@@ -151,11 +187,8 @@ function taken(asking: Asking, path: string, to: string, only: JsonObject = {}):
 }
 
 /** What is done with a value that counts. */
-function keep({ kit, slot, name }: Asking): Action[] {
-  const wide: Action[] = isKept(slot)
-    ? [{ type: 'keep', params: { where: slot.keep ?? 'flow', values: { [name]: `$${name}` } } }]
-    : [];
-  return [slotFilled(kit.flow, name), ...wide];
+function keep({ kit, slot, name, id }: Asking): Action[] {
+  return [...slotFilled(kit.flow, name), ...(slot.checks ? [remember(checkedName(id), checkedWith(slot, name))] : [])];
 }
 
 /** A plain no, "I have none", "I do not know", "skip it": the author's way, else the usual one. */
@@ -206,7 +239,7 @@ function reusing(asking: Asking): StateConfig {
         target: fitted,
         actions: [
           { type: 'set', params: { [name]: `$facts.shared.${name}` } },
-          ...(fitted === out ? [slotFilled(kit.flow, name)] : []),
+          ...(fitted === out ? slotFilled(kit.flow, name) : []),
         ],
       },
       deny: declined,

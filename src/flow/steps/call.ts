@@ -77,7 +77,11 @@ function kept(step: CallStep, id: string, kit: CompileKit, mine: JsonObject, out
       {
         guard: when(mine),
         target: out,
-        actions: [{ type: 'set', params: { [step.save]: '$event.value', '~cancel': null } }, done],
+        actions: [
+          { type: 'set', params: { [step.save]: '$event.value', '~cancel': null } },
+          ...(kit.flow.slots?.[step.save] ? slotFilled(kit.flow, step.save) : []),
+          done,
+        ],
       },
     ];
   const paths = Object.entries(step.save).map(([slot, path]) => [slot, `event.value.${path}`] as const);
@@ -89,7 +93,7 @@ function kept(step: CallStep, id: string, kit: CompileKit, mine: JsonObject, out
       target: out,
       actions: [
         { type: 'set', params: Object.fromEntries(paths.map(([slot, path]) => [slot, `$${path}`])) },
-        ...told.map((slot) => slotFilled(kit.flow, slot)),
+        ...told.flatMap((slot) => slotFilled(kit.flow, slot)),
         done,
         uncalled,
       ],

@@ -24,7 +24,7 @@ export const run: StepKind<RunStep> = {
                 target: onward(kit.flow, next),
                 actions: [
                   { type: 'set', params: { outcome: '$event.output.outcome', ...saved, [doneName(id)]: done } },
-                  ...told.map((name) => slotFilled(kit.flow, name)),
+                  ...told.flatMap((name) => slotFilled(kit.flow, name)),
                 ],
               },
             },

@@ -7,7 +7,11 @@ export const set: StepKind<SetStep> = {
   argument: (step) => Object.keys(step.set)[0] ?? '',
   compile: (step, id, next, kit) => {
     const told = Object.keys(step.set).filter((name) => kit.flow.slots?.[name] && step.set[name] !== null);
-    const done = [{ type: 'set', params: step.set }, remember(id, step.set), ...told.map((name) => slotFilled(kit.flow, name))];
+    const done = [
+      { type: 'set', params: step.set },
+      remember(id, step.set),
+      ...told.flatMap((name) => slotFilled(kit.flow, name)),
+    ];
     return {
       [id]: {
         always: [

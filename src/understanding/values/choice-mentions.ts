@@ -34,7 +34,7 @@ const introduction = /^(?:the|in|fly|flying|want|take|go|book|选|要|坐)$/u;
 export function mentionsOf(text: string, options: readonly ReadOption[]): Mentions {
   const labels = labelsOf(options);
   const words = respelt(wordsIn(text), labels);
-  const named = namedIn(plain(text), words, labels, options.length);
+  const named = namedIn(plain(text), words, labels, options.filter(({ hidden }) => !hidden).length);
   const taken = new Set<Word>();
   let at = 0;
   for (const { start, end } of named) {

@@ -35,7 +35,7 @@ const spoken: readonly (readonly [RegExp, Count])[] = [
   [/(?:最?上面|左边)的?[那这]?一?个?/gu, (_, of) => (of === 2 ? 0 : undefined)],
   [/(?:最?下面|右边)的?[那这]?一?个?/gu, (_, of) => (of === 2 ? 1 : undefined)],
   [new RegExp(`(?:选项?|选择|编号|序号)(${digit}|[a-h](?![a-z]))(?:号|${closing})`, 'gu'), ([, nth]) => placeOf(nth)],
-  [new RegExp(`(${digit})号(?:选项|${closing})`, 'gu'), ([, nth]) => numberOf(nth) - 1],
+  [new RegExp(`(?<![月\\d])(${digit})号(?:选项|${closing})`, 'gu'), ([, nth]) => numberOf(nth) - 1],
   [/([a-h])选?项/gu, ([, letter]) => placeOf(letter)],
   [
     /\b(?:the )?(?:second|next) (?:to|from) (?:the )?last\b|\b(?:the )?second last\b|\b(?:the )?last but one\b|\bpenultimate\b/gu,
@@ -44,6 +44,14 @@ const spoken: readonly (readonly [RegExp, Count])[] = [
   [/\bthird (?:to|from) (?:the )?last\b/gu, (_, of) => of - 3],
   [new RegExp(`\\bthe (?:very )?(${english})(?:${thing}|${end})`, 'gu'), ([, nth]) => placeOf(nth)],
   [new RegExp(`\\b(${english})${thing}`, 'gu'), ([, nth]) => placeOf(nth)],
+  // "The second card": what is counted may be called by its own name.
+  [
+    new RegExp(
+      `\\bthe (${english}) (?:card|order|item|plan|account|address|number|flight|seat|room|bill|charge|ticket|parcel|package|product)(?=$|[,.!?])`,
+      'gu',
+    ),
+    ([, nth]) => placeOf(nth),
+  ],
   [new RegExp(`\\b(?:the )?(?:very )?last${thing}|(?:\\bthe (?:very )?|^)last${end}`, 'gu'), (_, of) => of - 1],
   [new RegExp(`\\bthe (?:one in the )?middle(?:${thing}|${end})`, 'gu'), (_, of) => (of % 2 === 1 ? (of - 1) / 2 : undefined)],
   [/\b(?:the )?former\b/gu, (_, of) => (of === 2 ? 0 : undefined)],

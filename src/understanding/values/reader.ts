@@ -22,6 +22,8 @@ export interface ReadContext {
 export interface ReadOption {
   readonly value: Json;
   readonly labels: readonly string[];
+  /** It is understood, but the customer does not see it: it has no place in the list. */
+  readonly hidden?: boolean;
 }
 
 /** Reads one type of value out of a cleaned utterance; `undefined` when it holds none, or several and no telling which. */
