@@ -156,7 +156,11 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
     if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
       draft.record.outcome = undefined;
       draft.record.closedAt = undefined;
-      if (event.type === 'conversation-opened') draft.record.served = undefined;
+      if (event.type === 'conversation-opened') {
+        // What was kept for the conversation ends with it.
+        if (draft.record.served) draft.record.shared = undefined;
+        draft.record.served = undefined;
+      }
     }
     note(draft, event.type === 'rated' ? { ...event, about: (draft.record.served ?? []) as Json } : event);
   },

@@ -97,9 +97,11 @@ function media({ card, page, ...rest }: Media, words: (text: Text) => string): N
 }
 
 function masked(draft: Draft, event: ConversationEvent): ConversationEvent {
-  if ((event.type !== 'slot-filled' && event.type !== 'slot-refused') || !event.sensitive) return event;
+  if (event.type !== 'slot-filled' && event.type !== 'slot-heard' && event.type !== 'slot-refused') return event;
+  if (!event.sensitive) return event;
   const mask = `⟦${event.slot}⟧`;
-  const value = event.type === 'slot-filled' ? String(event.value) : '';
+  const value = event.type === 'slot-refused' ? '' : String(event.value);
+  if (event.type === 'slot-filled' && event.heard) return { ...event, value: mask };
   const { transcript, utterance } = draft;
   for (const [index, line] of transcript.entries()) {
     // What was typed with spaces in it, or was refused, is not found as the value: then the whole line is masked.
@@ -107,7 +109,7 @@ function masked(draft: Draft, event: ConversationEvent): ConversationEvent {
     const text = isFound ? line.text.replaceAll(value, mask) : line.text === utterance ? mask : line.text;
     transcript[index] = { ...line, text };
   }
-  return event.type === 'slot-filled' ? { ...event, value: mask } : event;
+  return event.type === 'slot-refused' ? event : { ...event, value: mask };
 }
 
 function named(names: { readonly [name: string]: Text }, locale: string): JsonObject {

@@ -127,7 +127,7 @@ function obey(draft: Draft, heard: Interpretation): void {
   const repliesBefore = draft.replies.length;
   const pendingBefore = draft.started.length;
   let taken = 0;
-  for (const command of heard.commands) {
+  for (const command of inOrder(heard.commands)) {
     const reason = refusal(draft, command);
     if (reason !== undefined) {
       draft.dropped.push({ command: command.type, reason });
@@ -142,6 +142,12 @@ function obey(draft: Draft, heard: Interpretation): void {
   if (draft.replies.length > repliesBefore || draft.started.length > pendingBefore) return;
   if (taken > 0) resume(draft);
   if (draft.replies.length === repliesBefore) say(draft, { text: 'input.unclear' }, topFrame(draft.record), {});
+}
+
+/** Of several values the one that was asked for comes last: the flow then goes on with all of them. */
+function inOrder(commands: readonly Command[]): readonly Command[] {
+  const [asked, ...others] = commands;
+  return asked && others.length > 0 && commands.every(({ type }) => type === 'fill') ? [...others, asked] : commands;
 }
 
 function resume(draft: Draft): void {

@@ -13,6 +13,10 @@ export interface CompileKit {
   readonly slot: (name: string) => SlotDefinition;
   /** Compiles a branch that ends at `next`; gives the name of its first state. */
   readonly branch: (steps: readonly StepDefinition[], next: string, states: States) => string;
+  /** Compiles the steps of a loop. */
+  readonly loop: (steps: readonly StepDefinition[], next: string, states: States) => string;
+  /** Whether the step being compiled is done again and again. */
+  readonly inLoop: () => boolean;
   /** Registers a duration as a named delay. */
   readonly delay: (duration: string) => string;
   /** What silence at a question does: transitions by delay. */
@@ -53,12 +57,19 @@ export function when(conditions: JsonObject): NonNullable<Transition['guard']> {
   return { type: 'if', params: conditions };
 }
 
+/** Whether a value is looked at again after it was heard: by checks, or by the customer. */
+export function isTried({ checks = [], confirm }: SlotDefinition): boolean {
+  return checks.length > 0 || confirm === true;
+}
+
 /** Notes in the log that a slot has its value, and keeps it beyond the flow where it is to be kept. */
 export function slotFilled(flow: FlowDefinition, slot: string): Action[] {
-  const { sensitive, keep = 'flow' } = flow.slots?.[slot] ?? {};
+  const definition = flow.slots?.[slot];
+  const { sensitive, keep = 'flow' } = definition ?? {};
+  const secret = sensitive ? { sensitive, ...(definition && isTried(definition) ? { heard: true } : {}) } : {};
   const noted: Action = {
     type: 'record',
-    params: { type: 'slot-filled', flow: flow.flow, slot, value: `$${slot}`, ...(sensitive ? { sensitive } : {}) },
+    params: { type: 'slot-filled', flow: flow.flow, slot, value: `$${slot}`, ...secret },
   };
   return keep === 'flow' ? [noted] : [noted, { type: 'keep', params: { where: keep, values: { [slot]: `$${slot}` } } }];
 }
@@ -82,7 +93,7 @@ export function remember(step: string, values: JsonObject = {}, more: JsonObject
 export function ended(flow: FlowDefinition, outcome: string): StateConfig {
   const given = outcome === 'abandoned' ? [] : (flow.give ?? []);
   const gives = given.length > 0 ? { given: Object.fromEntries(given.map((slot) => [slot, `$${slot}`])) } : {};
-  const complete = outcome === 'solved' || outcome === 'done' ? flow.repairs?.complete?.say : undefined;
+  const complete = outcome === 'solved' ? flow.repairs?.complete?.say : undefined;
   const said = complete === undefined ? [] : [sayText(complete, 'confirm', 'end')];
   return { type: 'final', entry: [...said, { type: 'set', params: { output: { outcome, ...gives } } }] };
 }

@@ -65,6 +65,7 @@ export function machineOfFlow(flow: Flow): Machine {
 export function compileFlow(flow: FlowDefinition, version: string): Machine {
   const delays: Record<string, number> = {};
   const nameFor = createNames();
+  let loops = 0;
   const own: { readonly [key: string]: Text | undefined } = {
     ...flow.wording,
     ...(flow.repairs?.cancel?.say === undefined ? {} : { 'flow.cancelled': flow.repairs.cancel.say }),
@@ -83,6 +84,13 @@ export function compileFlow(flow: FlowDefinition, version: string): Machine {
       return duration;
     },
     branch: (steps, next, states) => sequence(steps, next, states),
+    loop: (steps, next, states) => {
+      loops += 1;
+      const first = sequence(steps, next, states);
+      loops -= 1;
+      return first;
+    },
+    inLoop: () => loops > 0,
     silence: (states) => silence(states),
     wording,
     confirmsCancel: flow.repairs?.cancel?.confirm ?? flow.risk === 'high',

@@ -47,7 +47,7 @@ function late(kit: CompileKit, slot: string, calls: readonly string[]): Transiti
 }
 
 function walkAgain(kit: CompileKit, only: JsonObject, again: readonly string[], first: string): Transition {
-  const emptied = Object.fromEntries(again.map((slot) => [slot, null]));
+  const emptied = Object.fromEntries([...again, ...sumsOf(kit.flow)].map((slot) => [slot, null]));
   const actions: Action[] = [
     { type: 'drop', params: { keep: true } },
     { type: 'set', params: { '~new': '$event.values', '~replay': true, ...emptied } },
@@ -55,6 +55,15 @@ function walkAgain(kit: CompileKit, only: JsonObject, again: readonly string[], 
     kit.wording('flow.corrected', 'correct'),
   ];
   return { guard: when(only), actions, target: onward(kit.flow, first) };
+}
+
+/** Values that steps add to outside of loops: they are summed up anew. */
+function sumsOf(flow: FlowDefinition): readonly string[] {
+  return nameSteps(flow).flatMap(({ step, path }) => {
+    if (typeof step !== 'object' || !('set' in step) || path.includes('each')) return [];
+    const isSum = (value: unknown) => typeof value === 'object' && value !== null && 'add' in value;
+    return Object.keys(step.set).filter((name) => isSum(step.set[name]));
+  });
 }
 
 /** A slot of a sub-flow that is over: it is run again with what it knew and what is new, unless it has written. */

@@ -29,7 +29,10 @@ export function flowSituation(
   const inner = running.at(-1);
   if (!inner) return { asked: undefined, slots: [], filled: [] };
   const { definition, context } = inner;
-  const expect = (name: string, slot: SlotDefinition) => slotExpectation(name, slot, context, locale);
+  const expect = (name: string, slot: SlotDefinition): SlotExpectation => ({
+    ...slotExpectation(name, slot, context, locale),
+    ...(slot.type === 'yes-no' && isAskFirst(slot, definition) ? { strict: true } : {}),
+  });
   const own = definition.slots ?? {};
   const askedSlot = asked === undefined ? undefined : own[asked];
   return {

@@ -198,4 +198,100 @@ describe('a correction', () => {
     );
     expect(latest(chat)[0]).toBe('苏州 2');
   });
+
+  test('of what a list depends on asks again for a choice that is in the list no more', async () => {
+    const pick = say('flight', ['我要改签'], {
+      slots: {
+        day: { type: 'date', label: '日期', ask: '哪天？' },
+        flight: {
+          type: 'choice',
+          label: '航班',
+          ask: '哪一班？',
+          options: { from: '$found.flights', value: 'id', label: 'name' },
+        },
+        sure: { type: 'yes-no', fill: 'ask-first', ask: '确认改到 {$flight} 吗？' },
+      },
+      steps: [
+        { ask: 'day' },
+        { call: 'flights.find', with: { day: '$day' }, save: 'found', fail: ['end'] },
+        { ask: 'flight' },
+        { ask: 'sure' },
+        { end: 'solved' },
+      ],
+    });
+    const services = {
+      'flights.find': ({ day }: { day?: unknown }) => ({
+        flights: [
+          { id: `f-${day}`, name: '早班' },
+          { id: `g-${day}`, name: '晚班' },
+        ],
+      }),
+    };
+    const at = Date.parse('2026-01-07T10:30:00+08:00');
+    const chat = await run([pick], ['我要改签', '1月20号', '早班', '日期改成1月21号'], { services, at });
+    expect(latest(chat)).toEqual([expect.stringMatching(/更正|改过来/), '哪一班？']);
+  });
+
+  test('sums up anew what was added', async () => {
+    const score = say('score', ['测一测'], {
+      slots: {
+        loss: {
+          type: 'choice',
+          label: '亏损',
+          ask: '能承受多少亏损？',
+          options: [
+            { value: 'small', zh: '很少', sets: { points: 1 } },
+            { value: 'large', zh: '很多', sets: { points: 5 } },
+          ],
+        },
+        sure: { type: 'yes-no', ask: '{$score} 分，{$level}，对吗？' },
+      },
+      steps: [
+        { set: { score: 0 } },
+        { ask: 'loss' },
+        { set: { score: { add: 2 } } },
+        { choose: [{ if: { loss: 'large' }, then: [{ set: { level: '大胆' } }] }, { else: [{ set: { level: '谨慎' } }] }] },
+        { ask: 'sure' },
+        { end: 'solved' },
+      ],
+    });
+    const chat = await run([score], ['测一测', '很少', '亏损改成很多', '亏损改成很少']);
+    expect(latest(chat)).toEqual([expect.stringMatching(/更正|改过来/), '2 分，谨慎，对吗？']);
+  });
+});
+
+test.each([
+  ['挂失3021', '3021'],
+  ['挂失工资卡', '3021'],
+])('another value at a consent is a correction, never a yes: %s', async (words, card) => {
+  const lost = say('lost', ['挂失'], {
+    slots: {
+      card: {
+        type: 'choice',
+        label: '卡',
+        ask: '挂失哪张卡？',
+        options: [
+          { value: '6688', zh: '储蓄卡 6688' },
+          { value: '3021', zh: '工资卡 3021' },
+        ],
+      },
+      agreed: { type: 'yes-no', fill: 'ask-first', ask: '将立即挂失尾号 {$card} 的卡，确认办理吗？' },
+    },
+    steps: [{ ask: 'card' }, { ask: 'agreed' }, { if: { agreed: true }, then: [{ say: '已挂失 {$card}' }] }, { end: 'solved' }],
+  });
+  const chat = await run([lost], ['挂失', '6688', words]);
+  expect(latest(chat)).toEqual([expect.stringMatching(/更正|改过来/), `将立即挂失尾号 ${card} 的卡，确认办理吗？`]);
+  await chat.customer('两张都挂失');
+  expect(texts(chat).filter((text) => text.startsWith('已挂失'))).toEqual([]);
+  await chat.customer('确认');
+  expect(texts(chat).filter((text) => text.startsWith('已挂失'))).toEqual([`已挂失 ${card}`]);
+});
+
+test('what was kept for a conversation ends with it', async () => {
+  const slots = { phone: { type: 'phone', keep: 'conversation', reuse: 'silent', ask: '手机号？' } } as const;
+  const check = say('check', ['核实一下'], { slots, steps: [{ ask: 'phone' }, { say: '{$phone}' }, { end: 'solved' }] });
+  const chat = await run([check], ['核实一下', '13800138000', '解决了', '满意', '跳过']);
+  await chat.wait('30h');
+  await chat.customer('核实一下');
+  expect(latest(chat).at(-1)).toBe('手机号？');
 });

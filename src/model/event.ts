@@ -30,6 +30,15 @@ export type ConversationEvent =
       /** Masked when the slot is sensitive. */
       readonly value: Json;
       readonly sensitive?: boolean;
+      /** It was masked in the transcript when it was heard. */
+      readonly heard?: boolean;
+    }
+  | {
+      readonly type: 'slot-heard';
+      readonly flow: string;
+      readonly slot: string;
+      readonly value: Json;
+      readonly sensitive?: boolean;
     }
   | { readonly type: 'slots-corrected'; readonly flow: string; readonly values: Json }
   | { readonly type: 'slot-skipped'; readonly flow: string; readonly slot: string }

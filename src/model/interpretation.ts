@@ -45,6 +45,8 @@ export interface SlotExpectation {
   readonly labels?: readonly string[];
   /** The question in the conversation's language: yes and no are relative to it. */
   readonly question?: string;
+  /** Only a plain yes is a yes: much is at stake. */
+  readonly strict?: boolean;
   /** The value it has, when it has one. */
   readonly current?: Json;
 }

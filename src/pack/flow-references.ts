@@ -57,12 +57,28 @@ export function referenceProblems(read: readonly FlowRead[], { articles, service
       ];
     }),
   );
+  const inChecks = flows.flatMap(({ file, definition }) =>
+    Object.entries(definition.slots ?? {}).flatMap(([slot, { checks = [] }]) =>
+      checks.flatMap(({ call }, index): Problem[] =>
+        call === undefined || services.includes(call)
+          ? []
+          : [
+              {
+                code: 'SERVICE_UNDECLARED',
+                facts: { service: call, ...named(call, services) },
+                where: file.where(['slots', slot, 'checks', index, 'call']),
+                source: file.source,
+              },
+            ],
+      ),
+    ),
+  );
   // A flow to which nothing leads because its name is mistyped elsewhere is one mistake; and what a file that cannot be read leads
   // to is not known.
   const meant = new Set(inSteps.map(({ facts }) => facts['suggestion']));
   const strangers = flows.flatMap((flow) => unauthenticated(flow, byId));
   const lost = flows.length < read.length ? [] : unused(flows).filter(({ facts }) => !meant.has(facts['flow']));
-  return [...repeated(flows), ...inSteps, ...circles(flows, byId), ...strangers, ...lost];
+  return [...repeated(flows), ...inSteps, ...inChecks, ...circles(flows, byId), ...strangers, ...lost];
 }
 
 function flowOf({ run }: RunStep): string {

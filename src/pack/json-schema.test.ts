@@ -12,7 +12,13 @@ const names = Object.keys(schemas);
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const files = readdirSync(join(root, 'flows'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
 const schemaOf = (path: string) =>
-  path.endsWith('pack.yaml') ? 'pack.schema.json' : path.endsWith('.flow.yaml') ? 'flow.schema.json' : 'article.schema.json';
+  path.endsWith('pack.yaml')
+    ? 'pack.schema.json'
+    : path.endsWith('.flow.yaml')
+      ? 'flow.schema.json'
+      : path.includes('/lists/')
+        ? 'list.schema.json'
+        : 'article.schema.json';
 const validator = (name: string) => new Ajv({ strict: false, allErrors: true }).compile(schemas[name] ?? {});
 
 test.each(names)('schema/%s is what the checker knows', (name) => {

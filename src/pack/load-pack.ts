@@ -55,7 +55,7 @@ export async function loadPack(folder: string): Promise<Pack> {
  * @example
  * import { loadServices } from 'kefu/node';
  * const services = await loadServices('flows/shopping');
- * console.log(Object.keys(services).join(' ')); // → orders.find orders.return
+ * console.log(typeof services['orders.find']); // → function
  */
 export async function loadServices(folder: string): Promise<Services> {
   const path = join(resolve(folder), 'services.js');

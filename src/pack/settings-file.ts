@@ -38,7 +38,8 @@ export function readSettings(file: YamlFile): SettingsRead {
 
 function wordingProblems(file: YamlFile, key: string): readonly Problem[] {
   const known: readonly string[] = [...Object.keys(wordingActs), ...phraseKeys];
-  if (known.includes(key)) return patternProblems(file, ['wording', key]);
+  // A pack may hand over for reasons of its own, and says them in its own words.
+  if (known.includes(key) || /^reason\.[a-z0-9-]+$/.test(key)) return patternProblems(file, ['wording', key]);
   const suggestion = suggest(key, known);
   const facts = { key, place: 'pack.yaml.wording', known, ...(suggestion === undefined ? {} : { suggestion }) };
   return [{ code: 'KEY_UNKNOWN', facts, where: file.where(['wording', key], 'key'), source: file.source }];

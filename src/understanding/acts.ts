@@ -13,6 +13,8 @@ export interface HeardActs {
   readonly urgent?: HeardAct;
   /** When every clause is an act: all of them, weightiest first. */
   readonly whole: readonly HeardAct[];
+  /** The act of the first clause, when there are several: "yes, but …". */
+  readonly first?: HeardAct;
   /** The utterance without greeting and thanks around it. */
   readonly point: string;
   /** Whether the words ask something. */
@@ -32,12 +34,23 @@ export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardA
   const languages = all.filter((language) => language.letters.test(utterance)).map(compiledOf);
   const bare = utterance.replace(ending, '') || utterance;
   const found = hearUrgent(bare.slice(0, longestLook), languages);
+  const first = firstAct(bare.slice(0, longestLook), languages);
   return {
     ...(found ? { urgent: found } : {}),
+    ...(first ? { first } : {}),
     whole: utterance.length <= longestAct ? hearWhole(bare, languages) : [],
     point: pointOf(utterance, languages),
     isQuestion: languages.some(({ language }) => language.question.test(utterance)),
   };
+}
+
+function firstAct(text: string, languages: readonly Compiled[]): HeardAct | undefined {
+  for (const language of languages) {
+    const [clause, ...others] = language.language.clauses(text);
+    const act = clause === undefined || others.length === 0 ? undefined : wholeAct(language, clause);
+    if (act) return act;
+  }
+  return undefined;
 }
 
 /** A language's rules as few expressions: which of twenty patterns fits is one question, not twenty. */

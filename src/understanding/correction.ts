@@ -38,20 +38,26 @@ function hearIn(
   const isWrong = language.wrong.test(utterance);
   const isChange = language.change.test(utterance);
   const isMarked = isWrong || isChange || isWish || language.mild.test(utterance);
+  // Where much is at stake another value is one, however it is said.
+  const isStrict = asked?.strict === true;
   const mentions = mentionsOf(utterance, filled, language);
   // What is said of the slot that is asked for is an answer.
   if (asked && mentions.length === 0 && mentionsOf(utterance, [asked], language).length > 0) return undefined;
   if (asked && laterAnswer(utterance, asked, [language], read) !== undefined) return undefined;
-  if (mentions.length > 0) return named(utterance, mentions, filled, language, { isMarked, isWrong, isWish }, read);
+  if (mentions.length > 0)
+    return named(utterance, mentions, filled, language, { isMarked: isMarked || isStrict, isWrong, isWish }, read);
 
   const [latest] = filled;
   if (latest && language.latest.test(utterance) && (isWrong || isWish)) return correction([{ slot: latest, to: undefined }]);
   if (isQuestion) return undefined;
   const replaced = filled.filter((slot) => isNamedByValue(utterance, slot));
-  if (!isMarked && replaced.length === 0) return undefined;
-  const isAnswer = asked !== undefined && isTyped(asked) && read(utterance, asked) !== undefined;
+  if (!isMarked && replaced.length === 0 && !isStrict) return undefined;
+  // A yes or no may name the very values it is about; another value is a correction.
+  const isAnswer = asked !== undefined && isTyped(asked) && asked.type !== 'yes-no' && read(utterance, asked) !== undefined;
   if (isAnswer && !isWrong && replaced.length === 0) return undefined;
-  for (const slot of [...replaced, ...filled.filter(isTyped)]) {
+  const typed = filled.filter(isTyped);
+  const counted = typed.filter((slot) => isCounted(utterance, slot));
+  for (const slot of [...replaced, ...counted, ...(counted.length > 0 ? typed.filter(({ type }) => type !== 'number') : typed)]) {
     const to = isTyped(slot) ? readFresh(utterance, slot, language, read) : freeText(utterance, language);
     if (to !== undefined && !isEqual(to, slot.current))
       return correction([{ slot, to }, ...othersIn(utterance, filled, [slot], language, read)]);
@@ -202,8 +208,10 @@ interface Mention {
 function mentionsOf(utterance: string, slots: readonly SlotExpectation[], language: RepairLanguage): readonly Mention[] {
   const text = utterance.toLowerCase();
   const all = slots.flatMap((slot): Mention[] => {
+    const shared = slots.filter((other) => other !== slot).flatMap(({ labels = [] }) => labels.flatMap(namesFor));
     const found = (slot.labels ?? [])
       .flatMap((label) => namesFor(label))
+      .filter((name) => slot.labels?.some((label) => label.toLowerCase() === name) || !shared.includes(name))
       .map((name) => ({ name, start: indexOfName(text, name) }))
       .filter(({ start }) => start >= 0)
       .sort((a, b) => b.name.length - a.name.length)[0];
@@ -227,7 +235,12 @@ function mentionsOf(utterance: string, slots: readonly SlotExpectation[], langua
 /** A name, and its last word where that says enough: "installation date" is called "the date" too. */
 function namesFor(label: string): readonly string[] {
   const name = label.toLowerCase();
-  if (/\p{Script=Han}/u.test(name)) return name.length >= 4 ? [name, name.slice(-2)] : [name];
+  if (/\p{Script=Han}/u.test(name)) {
+    // 入住日期 is called 入住, or 日期 where there is one date only.
+    const noun = /(?:日期|时间|城市|号码|地址|数量|金额|人)$/u.exec(name)?.[0];
+    const bare = noun === undefined ? '' : name.slice(0, -noun.length);
+    return [name, ...(bare.length >= 2 ? [bare] : []), ...(name.length >= 4 ? [name.slice(-2)] : [])];
+  }
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? name;
   return words.length > 1 && last.length >= 4 && last !== 'number' ? [name, last] : [name];
@@ -238,6 +251,18 @@ function indexOfName(text: string, name: string): number {
   if (start < 0 || /\p{Script=Han}/u.test(name)) return start;
   const isWord = !/[a-z0-9]/.test(text[start - 1] ?? ' ') && !/[a-z0-9]/.test(text[start + name.length] ?? ' ');
   return isWord ? start : -1;
+}
+
+/** Whether a number in the words is counted in what a slot's name or question is about: 三晚, "3 nights". */
+function isCounted(utterance: string, { type, labels = [], question = '' }: SlotExpectation): boolean {
+  if (type !== 'number') return false;
+  const about = [...labels, question].join(' ').toLowerCase();
+  const units = utterance
+    .toLowerCase()
+    .matchAll(/(?:\d|[一二两三四五六七八九十])\s*([\u4e00-\u9fff])|\b(?:\d+|[a-z]+) ([a-z]{3,})/gu);
+  return [...units].some(([, han, word]) =>
+    han ? about.includes(han) : word !== undefined && about.includes(word.replace(/s$/, '')),
+  );
 }
 
 /** Whether the words name the value that a slot has now: "不是12A 是21A". */

@@ -199,9 +199,11 @@ function hearKnown(
   }
   if (act && (!answering.has(act.act) || (onlyAnswers.has(act.act) && !(expects.kind === 'slot' && expects.type === 'yes-no'))))
     return simple(act, acts);
-  const corrected = hearCorrection(utterance, situation, repairs, acts.isQuestion, (text, slot) =>
-    reading.read(text, slot, reading.context),
-  );
+  // A bare yes or no to a yes-no question corrects nothing.
+  const isBare = expects.kind === 'slot' && expects.type === 'yes-no' && act !== undefined && answerOf(act.act) !== undefined;
+  const corrected = isBare
+    ? undefined
+    : hearCorrection(utterance, situation, repairs, acts.isQuestion, (text, slot) => reading.read(text, slot, reading.context));
   if (corrected) return { decision: 'correct', heard: utterance, commands: [corrected] };
   if (expects.kind === 'confirm') return confirmed(utterance, expects, act, reading) ?? (act && simple(act, acts));
   // An open text question takes any words but an act that is no answer, so the search comes first.

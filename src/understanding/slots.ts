@@ -33,7 +33,15 @@ export function readingIn(read: typeof readValue, { locale, now, zone }: Situati
 /** Reads a slot's value out of words; `undefined` when they hold none. */
 export function readSlot(text: string, slot: SlotExpectation, acts: HeardActs, { read, context }: Reading): Json | undefined {
   if (isFree(slot) && !slot.many) return readText(text, acts);
-  return read(text, slot, context);
+  const value = read(text, slot, context);
+  // Where much is at stake, words that repeat the question are no yes: "block 3021" may mean another card.
+  return slot.strict && value === true && !isPlainYes(acts) ? undefined : value;
+}
+
+/** A yes that is one by itself, or at the beginning of more. */
+function isPlainYes({ whole, first }: HeardActs): boolean {
+  const act = whole[0]?.act ?? first?.act;
+  return act === 'affirm' || act === 'satisfied';
 }
 
 /** Any words answer an open text question, so it is asked last whether they do. */
@@ -44,6 +52,13 @@ export function isFree(slot: SlotExpectation): boolean {
 function readText(text: string, acts: HeardActs): string | undefined {
   const act = acts.whole[0]?.act;
   return act !== undefined && notAnAnswer.has(act) ? undefined : text;
+}
+
+function isCalled(text: string, { options = [] }: SlotExpectation): boolean {
+  const words = text.toLowerCase();
+  return options.some(({ labels }) =>
+    labels.some((label) => (label.length > 1 || /\p{Script=Han}/u.test(label)) && words.includes(label.toLowerCase())),
+  );
 }
 
 /** Types whose values can be told from any others, so that they are heard ahead of their question. */
@@ -70,6 +85,8 @@ export function readAhead(
   const used = taken.map((value) => JSON.stringify(value));
   for (const slot of slots) {
     if (!unmistakable.has(slot.type) && slot.pattern === undefined) continue;
+    // Ahead of its question a choice must be called by its name: a number or a hint may be about anything.
+    if (slot.type === 'choice' && !isCalled(text, slot)) continue;
     const value = readSlot(text, slot, acts, reading);
     // One word is not the answer to two questions: which of two cities was meant is asked.
     if (value === undefined || used.includes(JSON.stringify(value))) continue;

@@ -24,7 +24,16 @@ type Compiled =
   | { readonly message: ReturnType<typeof build>; readonly heads: readonly string[] };
 
 function build(source: string, locale: Locale) {
-  return new MessageFormat(locale, source, { bidiIsolation: 'none', functions: DraftFunctions });
+  return new MessageFormat(locale, source, { bidiIsolation: 'none', functions });
+}
+
+/** A day is the same day everywhere: without a zone of its own it is not moved to that of the machine. */
+const date: typeof DraftFunctions.date = (context, options, operand) =>
+  DraftFunctions.date(context, isDay(operand) ? { timeZone: 'UTC', ...options } : options, operand);
+const functions = { ...DraftFunctions, date };
+
+function isDay(operand: unknown): boolean {
+  return typeof operand === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(operand);
 }
 
 /** Compiles a MessageFormat 2 text, once per text and language. A syntax error is a `TEXT_INVALID`. */
@@ -79,10 +88,11 @@ function join(parts: readonly (string | { readonly variable: string })[], locale
       text += part;
       continue;
     }
-    const value = valueAt(part.variable, values);
+    const value = inLanguage(valueAt(part.variable, values), locale);
     if (value === undefined || value === null) missing.push(part.variable);
     else if (typeof value === 'number') text += numberFormat(locale).format(value);
     else if (typeof value !== 'object') text += String(value);
+    else missing.push(part.variable);
   }
   return { text, missing };
 }
@@ -94,6 +104,15 @@ function valueAt(path: string, values: ValueSource): Json | undefined {
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined,
     values(head),
   );
+}
+
+/** A service may give a text per language: the one that is spoken is shown. */
+function inLanguage(value: Json | undefined, locale: Locale): Json | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const texts = value as JsonObject;
+  const language = locale.split('-')[0] ?? locale;
+  const found = [locale, language].find((tag) => Object.hasOwn(texts, tag) && typeof texts[tag] === 'string');
+  return found === undefined ? value : texts[found];
 }
 
 const numbers = new Map<Locale, Intl.NumberFormat>();

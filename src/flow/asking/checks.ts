@@ -1,10 +1,9 @@
 import type { Action, StateConfig, Transition } from '../../machine/index.ts';
+import type { JsonObject } from '../../model/index.ts';
 import { type CompileKit, onward, type States, sayText, when } from '../compile-kit.ts';
 import type { CheckDefinition, SlotDefinition } from '../slot-definition.ts';
+import { inConditions, inValue } from '../step-values.ts';
 import type { Refusal } from './refusal.ts';
-
-/** How long a service may take when the flow does not say (standard 8.2: 3 s). */
-const defaultTimeout = '3s';
 
 /** What the states that check a value are built from. */
 interface Checking {
@@ -71,7 +70,12 @@ function asking({ kit, id, states, next }: Checking, check: CheckDefinition, jud
     entry: [
       {
         type: 'call',
-        params: { service: check.call ?? '', call, with: { ...check.with }, timeout: check.timeout ?? defaultTimeout },
+        params: {
+          service: check.call ?? '',
+          call,
+          with: { ...check.with },
+          ...(check.timeout === undefined ? {} : { timeout: check.timeout }),
+        },
       },
     ],
     on: {
@@ -84,4 +88,16 @@ function asking({ kit, id, states, next }: Checking, check: CheckDefinition, jud
       ...kit.whileWaiting(id),
     },
   };
+}
+
+/** The name under which is remembered what a value was checked with. */
+export function checkedName(step: string): string {
+  return `${step}-checked`;
+}
+
+/** What the checks of a slot read beside its own value. */
+export function checkedWith({ checks = [] }: SlotDefinition, name: string): JsonObject {
+  const own = new Set([name, ...checks.flatMap(({ save }) => save ?? [])]);
+  const reads = checks.flatMap((check) => [...inConditions(check.if, []), ...inValue((check.with ?? {}) as JsonObject, [])]);
+  return Object.fromEntries(reads.filter((read) => !own.has(read.name)).map((read) => [read.name, `$${read.name}`]));
 }

@@ -1,39 +1,12 @@
 import type { Action, StateConfig, Transition } from '../../machine/index.ts';
-import type { Json, JsonObject } from '../../model/index.ts';
+import type { Json } from '../../model/index.ts';
+import { type Asking, isKept, keep, taken } from '../asking/asking.ts';
 import { checkingStates } from '../asking/checks.ts';
-import { fits } from '../asking/fits.ts';
+import { kept, known, waysToAsk } from '../asking/known.ts';
 import { question, readBack } from '../asking/question.ts';
-import { createRefusal, type Refusal } from '../asking/refusal.ts';
-import {
-  type CompileKit,
-  doneName,
-  onward,
-  remember,
-  type States,
-  type StepKind,
-  sayText,
-  slotFilled,
-  when,
-} from '../compile-kit.ts';
-import { isAskFirst, optionsOf, type SlotDefinition } from '../slot-definition.ts';
+import { createRefusal } from '../asking/refusal.ts';
+import { isTried, onward, type States, type StepKind, sayText, slotFilled } from '../compile-kit.ts';
 import type { AskStep } from '../step-definition.ts';
-import { inConditions, inValue } from '../step-values.ts';
-
-/** What a compiled question is made of. */
-interface Asking {
-  readonly kit: CompileKit;
-  readonly slot: SlotDefinition;
-  readonly name: string;
-  readonly id: string;
-  readonly states: States;
-  /** The step after it. */
-  readonly next: string;
-  /** Where a value leads that counts. */
-  readonly out: string;
-  /** Where a value goes that fits: to its checks, to be read back, or on. */
-  readonly fitted: string;
-  readonly refusal: Refusal;
-}
 
 /** `ask`: a question for a slot; passed in silence when its value is known. */
 export const ask: StepKind<AskStep> = {
@@ -44,15 +17,14 @@ export const ask: StepKind<AskStep> = {
     const states: States = {};
     const refusal = createRefusal({ slot, name: step.ask, step: id, kit, next, states });
     const out = onward(kit.flow, next);
-    const isTried = (slot.checks?.length ?? 0) > 0 || slot.confirm === true;
-    const asking: Asking = { kit, slot, name: step.ask, id, states, next, out, fitted: isTried ? 'trying' : out, refusal };
+    const asking: Asking = { kit, slot, name: step.ask, id, states, next, out, fitted: isTried(slot) ? 'trying' : out, refusal };
     states[id] = {
       initial: 'checking',
       states: {
         checking: { always: [...known(asking), ...kept(asking), ...waysToAsk(asking)] },
         ...(slot.reuse !== 'silent' && isKept(slot) ? { reusing: reusing(asking) } : {}),
         asking: openQuestion(asking),
-        ...(isTried ? checkingStates({ ...asking, accepted: slot.confirm ? 'confirming' : out, keep: keep(asking) }) : {}),
+        ...(isTried(slot) ? checkingStates({ ...asking, accepted: slot.confirm ? 'confirming' : out, keep: keep(asking) }) : {}),
         ...(slot.confirm ? { confirming: confirming(asking) } : {}),
         ...(kit.confirmsCancel ? { leaving: leaving(asking) } : {}),
       },
@@ -60,92 +32,6 @@ export const ask: StepKind<AskStep> = {
     return states;
   },
 };
-
-/** A value that is there already, was corrected just now, or was offered before its question came up. */
-function known(asking: Asking): Transition[] {
-  const { slot, name, kit, out, fitted, refusal } = asking;
-  const corrected = `~new.${name}`;
-  const offered = `facts.offers.${name}`;
-  const used: Action = { type: 'set', params: { '~new': { '~without': name } } };
-  const emptied: Action = { type: 'set', params: { [name]: null } };
-  const firstAsked = isAskFirst(slot, kit.flow);
-  return [
-    ...checkedAgain(asking, corrected),
-    { guard: when({ [`~own.${name}`]: { filled: true }, [corrected]: null }), target: out },
-    ...(slot.optional ? [{ guard: when({ [`~skip-${name}`]: true, [corrected]: null }), target: out }] : []),
-    ...(firstAsked ? [] : taken(asking, `${corrected}.to`, fitted, { [`${corrected}.to`]: { filled: true } })).map((way) => ({
-      ...way,
-      actions: [...(way.actions ?? []), used],
-    })),
-    // What was corrected to something that does not fit, or to nothing yet, is asked for.
-    {
-      guard: when({ [`${corrected}.to`]: { filled: true } }),
-      actions: [used, emptied, ...(firstAsked ? [] : refusal.said), ...endOfWalk],
-      target: 'asking',
-    },
-    { guard: when({ [corrected]: { filled: true } }), actions: [used, emptied, ...endOfWalk], target: 'asking' },
-    ...(firstAsked
-      ? []
-      : [
-          ...taken(asking, offered, fitted, { [offered]: { filled: true } }),
-          // What was said ahead and does not fit is told when its question comes up.
-          {
-            guard: when({ [offered]: { filled: true } }),
-            actions: [{ type: 'offer', params: { [name]: null } }, ...refusal.said],
-            target: 'asking',
-          },
-        ]),
-  ];
-}
-
-/** After a correction a value is held against its checks again, when what they read is another now. */
-function checkedAgain({ slot, name, id }: Asking, corrected: string): Transition[] {
-  const values = checkedWith(slot, name);
-  if (Object.keys(values).length === 0) return [];
-  const isSame = { [`${doneName(checkedName(id))}.with`]: { '~is': values } };
-  return [
-    {
-      guard: when({ '~replay': true, [`~own.${name}`]: { filled: true }, [corrected]: null, not: isSame }),
-      target: 'trying',
-    },
-  ];
-}
-
-function checkedName(step: string): string {
-  return `${step}-checked`;
-}
-
-/** What the checks of a slot read beside its own value. */
-function checkedWith({ checks = [] }: SlotDefinition, name: string): JsonObject {
-  const own = new Set([name, ...checks.flatMap(({ save }) => save ?? [])]);
-  const reads = checks.flatMap((check) => [...inConditions(check.if, []), ...inValue((check.with ?? {}) as JsonObject, [])]);
-  return Object.fromEntries(reads.filter((read) => !own.has(read.name)).map((read) => [read.name, `$${read.name}`]));
-}
-
-/** A value that was kept from before. */
-function kept({ slot, name, out, fitted, ...asking }: Asking): Transition[] {
-  if (!isKept(slot) || slot.reuse === 'never') return [];
-  const shared = `facts.shared.${name}`;
-  const guard = when({ [shared]: { filled: true }, [`~declined-${name}`]: null, ...fits(slot, shared) });
-  const actions: Action[] = [{ type: 'set', params: { [name]: `$${shared}` } }];
-  if (slot.reuse !== 'silent') return [{ guard, target: 'reusing' }];
-  return [{ guard, actions: fitted === out ? [...actions, ...slotFilled(asking.kit.flow, name)] : actions, target: fitted }];
-}
-
-function isKept({ keep: where = 'flow' }: SlotDefinition): boolean {
-  return where !== 'flow';
-}
-
-const endOfWalk: Action[] = [{ type: 'set', params: { '~replay': null, '~redo': null, '~new': null } }];
-
-/** A walk after a correction ends at the first question that is open. */
-function waysToAsk({ kit }: Asking): Transition[] {
-  const tooLong: Transition[] =
-    kit.flow['max-turns'] === undefined
-      ? []
-      : [{ guard: when({ '~turns': { 'at-least': kit.flow['max-turns'] } }), target: onward(kit.flow, 'too-long') }];
-  return [...tooLong, { guard: when({ '~replay': true }), actions: endOfWalk, target: 'asking' }, { target: 'asking' }];
-}
 
 /** The question itself, and all that may be said to it. */
 function openQuestion(asking: Asking): StateConfig {
@@ -174,23 +60,6 @@ function openQuestion(asking: Asking): StateConfig {
   };
 }
 
-/** Takes a value at a path, if it fits. */
-function taken(asking: Asking, path: string, to: string, only: JsonObject = {}): Transition[] {
-  const { slot, name } = asking;
-  const whole = (more: JsonObject, sets: { readonly [slot: string]: Json } = {}): Transition => ({
-    guard: when({ ...only, all: [fits(slot, path), more] }),
-    actions: [{ type: 'set', params: { [name]: `$${path}`, ...sets } }, ...(to === asking.out ? keep(asking) : [])],
-    target: to,
-  });
-  const withMore = optionsOf(slot).flatMap(({ value, sets }) => (sets ? [whole({ [path]: value }, sets)] : []));
-  return [...withMore, whole({})];
-}
-
-/** What is done with a value that counts. */
-function keep({ kit, slot, name, id }: Asking): Action[] {
-  return [...slotFilled(kit.flow, name), ...(slot.checks ? [remember(checkedName(id), checkedWith(slot, name))] : [])];
-}
-
 /** A plain no, "I have none", "I do not know", "skip it": the author's way, else the usual one. */
 function answeredByActs({ kit, slot, name, id, states, next, out, refusal }: Asking): {
   [act: string]: Transition | Transition[];
@@ -211,11 +80,16 @@ function answeredByActs({ kit, slot, name, id, states, next, out, refusal }: Ask
     skip: slot.optional ? skipped : needed,
     decline: slot.optional ? skipped : refusal.exhausted,
     unknown: slot.optional ? [skipped] : refusal.ways({}),
+    ...(slot.optional && slot.type !== 'yes-no' ? { deny: skipped } : {}),
   };
   const own = Object.fromEntries(
     Object.entries(slot.on ?? {}).map(([act, steps]) => [
       act,
-      { target: onward(kit.flow, kit.branch(steps ?? [], next, states)) },
+      {
+        target: onward(kit.flow, kit.branch(steps ?? [], next, states)),
+        // A walk after a correction goes the same way again.
+        actions: [{ type: 'set', params: { [`~skip-${name}`]: true } }],
+      },
     ]),
   );
   return { ...usual, ...own };
@@ -235,11 +109,12 @@ function reusing(asking: Asking): StateConfig {
     entry: [words],
     after: kit.silence(asking.states),
     on: {
+      // Whoever has agreed to it is not asked again whether it is right.
       affirm: {
-        target: fitted,
+        target: slot.confirm ? out : fitted,
         actions: [
           { type: 'set', params: { [name]: `$facts.shared.${name}` } },
-          ...(fitted === out ? slotFilled(kit.flow, name) : []),
+          ...(fitted === out || slot.confirm ? slotFilled(kit.flow, name) : []),
         ],
       },
       deny: declined,

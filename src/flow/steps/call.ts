@@ -13,9 +13,6 @@ import {
 } from '../compile-kit.ts';
 import type { CallStep } from '../step-definition.ts';
 
-/** How long a service may take when the flow does not say (standard 8.2: 3 s). */
-const defaultTimeout = '3s';
-
 /** `call`: a service of the host's; its result is kept, its failure goes its own way. */
 export const call: StepKind<CallStep> = {
   key: 'call',
@@ -25,7 +22,12 @@ export const call: StepKind<CallStep> = {
     const mine: JsonObject = { 'event.call': id };
     const failed = onward(kit.flow, kit.branch(step.fail ?? [{ handoff: 'system-trouble' }], next, states));
     const values = { ...step.with };
-    const params = { service: step.call, call: id, with: values, timeout: step.timeout ?? defaultTimeout };
+    const params = {
+      service: step.call,
+      call: id,
+      with: values,
+      ...(step.timeout === undefined ? {} : { timeout: step.timeout }),
+    };
     const out = onward(kit.flow, next);
     states[id] = {
       initial: 'checking',

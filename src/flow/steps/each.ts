@@ -14,7 +14,7 @@ export const each: StepKind<EachStep> = {
       entry: [{ type: 'set', params: { [loop.as]: null, [count]: null } }, remember(id)],
       always: { target: target(next) },
     };
-    const first = kit.branch(loop.do, item, states);
+    const first = kit.loop(loop.do, item, states);
     states[id] = {
       always: [
         // After a correction: a loop that was over stays over unless the list may be another now, one that runs goes on at its item.

@@ -224,7 +224,7 @@ export const enActs: ActLanguage = {
       whole: [
         wholly(
           "(?:i(?:'?m| am) )?not (?:really |quite |too )?sure.{0,40}",
-          'no (?:idea|clue).{0,30}',
+          '(?:i )?(?:have |got )?no (?:idea|clue).{0,30}',
           "(?:i )?(?:really )?(?:don'?t|do not|can'?t|cannot|didn'?t) (?:know|remember|recall).{0,50}",
           "(?:i )?dunno.{0,30}|i(?:'?ve)? forg[eo]t(?:ten)?.{0,30}|never saw one",
         ),
