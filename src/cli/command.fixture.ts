@@ -19,6 +19,7 @@ export interface Command {
 export async function buildCommand(): Promise<Command> {
   const place = mkdtempSync(join(root, 'node_modules/.kefu-cli-'));
   cpSync(join(root, 'package.json'), join(place, 'package.json'));
+  cpSync(join(root, 'templates'), join(place, 'templates'), { recursive: true });
   await build({
     entry: { cli: join(root, 'src/cli/main.ts') },
     outDir: join(place, 'dist'),

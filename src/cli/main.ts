@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { pc } from './colours.ts';
 import { draw } from './draw.ts';
 import { Misuse } from './misuse.ts';
+import { create } from './new.ts';
 
 /** What each command brings. */
 interface Command {
@@ -23,6 +24,7 @@ const commands: { readonly [name: string]: Command } = {
   chat: chat as unknown as Command,
   check: check as unknown as Command,
   draw: draw as unknown as Command,
+  new: create as unknown as Command,
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -45,7 +47,7 @@ async function run(args: string[]): Promise<number> {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
       return print(
-        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping`,
+        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping\n  kefu new my-pack`,
       );
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));
