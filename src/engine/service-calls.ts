@@ -41,7 +41,8 @@ export function createServiceCalls(now: () => number, settingsOf: (name: string)
       if (!service) throw new KefuError('SERVICE_UNKNOWN', { service: name, known: [] });
       if (isOpen(name)) throw new Unavailable(`it failed ${mostFailures} times within ${failureWindow / 1000} s`);
       const value = await attempt(service, settingsOf(name).retry === true, input, context).catch((thrown: unknown) => {
-        failed(name);
+        // Whose time was up is counted already.
+        if (!context.signal.aborted) failed(name);
         throw thrown;
       });
       failures.delete(name);
