@@ -37,9 +37,11 @@ export {
   type RepairsDefinition,
   type RunStep,
   type SayStep,
+  type ServiceInputs,
   type SetStep,
   type SlotDefinition,
   type SlotType,
+  type SlotValues,
   type StartDefinition,
   type StepDefinition,
 } from './flow/index.ts';

@@ -33,8 +33,7 @@ export function createServiceCalls(now: () => number, settingsOf: (name: string)
   };
   const isOpen = (name: string) => {
     const last = failures.get(name) ?? [];
-    const [first = 0] = last;
-    return last.length >= mostFailures && now() - first < failureWindow * 2 && now() - (last.at(-1) ?? 0) < failureWindow;
+    return last.length >= mostFailures && now() - (last.at(-1) ?? 0) < failureWindow;
   };
   return {
     call: async (name, service, input, context) => {

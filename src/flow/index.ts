@@ -2,17 +2,19 @@
 import type { JsonObject } from '../model/index.ts';
 import { checkFlow } from './check.ts';
 import type { FlowDefinition } from './definition.ts';
+import type { Checked } from './infer.ts';
 import { structureHash, textHash } from './version.ts';
 
 export type * from './definition.ts';
 export { examplesOf } from './definition.ts';
+export type { ServiceInputs, SlotValues } from './infer.ts';
 export type * from './slot-definition.ts';
 export type * from './step-definition.ts';
 
 /** A checked flow with its version. */
-export interface Flow {
+export interface Flow<Definition extends FlowDefinition = FlowDefinition> {
   readonly id: string;
-  readonly definition: FlowDefinition;
+  readonly definition: Definition;
   /** 12 characters of the hash over its structure; texts do not count. */
   readonly version: string;
   /** 12 characters of the hash over everything. */
@@ -20,7 +22,8 @@ export interface Flow {
 }
 
 /**
- * Defines a flow in TypeScript: a named list of steps with the slots it collects. A mistake is a located error.
+ * Defines a flow in TypeScript: a named list of steps with the slots it collects. A mistake is a located error; a slot that is
+ * not there and a value that nothing gives are told by the compiler.
  *
  * @example
  * import { defineFlow } from 'kefu';
@@ -32,10 +35,12 @@ export interface Flow {
  * });
  * console.log(hello.id); // → hello
  */
-export function defineFlow(definition: FlowDefinition): Flow {
+export function defineFlow<const Definition extends FlowDefinition>(
+  definition: Definition & Checked<Definition>,
+): Flow<Definition> {
   checkFlow(definition);
   // A copy as JSON: what the author changes later changes no running conversation.
-  const plain = JSON.parse(JSON.stringify(definition)) as FlowDefinition;
+  const plain = JSON.parse(JSON.stringify(definition)) as Definition;
   return { id: plain.flow, definition: plain, version: structureHash(plain), texts: textHash(plain) };
 }
 
