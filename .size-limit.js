@@ -48,6 +48,21 @@ export default [
     modifyEsbuildConfig: modern,
   },
   {
+    name: 'on demand: what flows need, their compiler and repairs',
+    path: chunkWith('flowWork'),
+    limit: '18 kB',
+    gzip: true,
+    ignore: dependencies,
+    modifyEsbuildConfig: modern,
+  },
+  {
+    name: 'on demand: readers of values, with cities and numerals of both languages',
+    path: chunkWith('readValue'),
+    limit: '88 kB',
+    gzip: true,
+    modifyEsbuildConfig: modern,
+  },
+  {
     name: 'on demand: Chinese, words and acts',
     path: [chunkWith('zh'), chunkWith('zhActs')],
     limit: '9 kB',

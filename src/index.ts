@@ -5,15 +5,19 @@ export {
   type Conversation,
   createAssistant,
   createEngine,
+  type DeclaredService,
   defineService,
   type Engine,
   type EngineTurn,
+  type GlossaryEntry,
   type Hotline,
   type Message,
   type Opening,
   type PackSettings,
+  type QueueSettings,
   type SendOptions,
   type ServiceDefinition,
+  type Shape,
 } from './engine/index.ts';
 export { type Facts, KefuError, type RuntimeCode, type Where } from './errors/index.ts';
 export {

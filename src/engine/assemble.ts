@@ -38,16 +38,9 @@ export function assemble(options: AssistantOptions): Assembled {
   for (const [service, run] of Object.entries(options.services ?? {})) {
     if (typeof run !== 'function') throw new KefuError('SERVICE_NOT_A_FUNCTION', { service }, { path: `services.${service}` });
     if (options.declares && !Object.hasOwn(options.declares, service)) {
-      const known = Object.keys(options.declares);
-      throw new KefuError('SERVICE_NOT_DECLARED', { service, known }, { path: `services.${service}` });
+      throw new KefuError('SERVICE_NOT_DECLARED', { service }, { path: `services.${service}` });
     }
   }
-  const serviceSettings = new Map(
-    Object.entries({ ...options.declares, ...options.services }).map(([name]) => [
-      name,
-      { ...options.declares?.[name], ...options.services?.[name]?.settings },
-    ]),
-  );
   const timeZone = options.timeZone ?? 'UTC';
   const locales = options.locales ?? ['zh', 'en'];
   const flows = flowRegistry(options.flows ?? []);
@@ -64,7 +57,7 @@ export function assemble(options: AssistantOptions): Assembled {
     article: knowledge.sync ? (id, now) => knowledge.served(id, now) as Article | undefined : undefined,
     estimate: estimateOf(estimator),
     hasService: (name) => options.services !== undefined && Object.hasOwn(options.services, name),
-    service: (name) => serviceSettings.get(name) ?? {},
+    service: (name) => ({ ...options.declares?.[name], ...options.services?.[name]?.settings }),
     hasDesk: options.desk !== undefined,
     speaker: createSpeaker(options.wording ?? {}, parts.wordings),
     hours: openingHours(options.hours, timeZone),
@@ -73,9 +66,7 @@ export function assemble(options: AssistantOptions): Assembled {
       assistant: options.assistant ?? {},
       hotline: (locale) => hotlineText(options.hotlines ?? defaultHotlines, locale),
       timeZone,
-      queues: Object.fromEntries(
-        Object.entries(options.queues ?? {}).map(([reason, to]) => [reason, typeof to === 'string' ? to : to.queue]),
-      ),
+      queues: options.queues ?? {},
       reopenWithin: duration(options.reopenWithin ?? '24h', 'reopenWithin'),
       followUpDelay: duration(options.waits?.followUpDelay ?? defaultStageSettings.followUpDelay, 'waits.followUpDelay'),
     },
@@ -125,6 +116,7 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
     const matcher = options.matcher ?? (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
     const { createSearch } = await import('./search.ts');
     late.interpreter = await loadInterpreter(locales, {
+      hasFlows: options.flows?.[0] !== undefined,
       ...createSearch(matcher, reader, options.flows ?? []),
       slotsOf: (flow, locale) => {
         const definition = options.flows?.find(({ id }) => id === flow)?.definition;

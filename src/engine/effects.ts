@@ -12,7 +12,6 @@ import type {
 } from '../model/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { type Draft, note } from './draft.ts';
-import { offer } from './offers.ts';
 import { type Saying, say, sayAgent } from './say.ts';
 import { deliver, dispatch, dropAbove, push } from './stack.ts';
 
@@ -97,12 +96,13 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
       note(draft, { type: 'handoff-noticed', estimate });
       return;
     }
+    const to = world.settings.queues[reason];
     record.handoffs = (record.handoffs ?? 0) + 1;
     record.handoff = {
       id: `${record.id}/h-${record.handoffs}`,
       reason,
       reasonText: world.speaker.phrase(`reason.${reason}`, record.locale),
-      queue: world.settings.queues[reason] ?? text(params, 'queue') ?? 'general',
+      queue: (typeof to === 'object' ? to.queue : to) ?? text(params, 'queue') ?? 'general',
       priority: (text(params, 'priority') ?? 'normal') as Priority,
       estimate,
     };
@@ -152,7 +152,7 @@ const handlers: { readonly [name in Doing['name']]: Handler } = {
         ? draft.world.flowWork().masked(draft, params as unknown as ConversationEvent)
         : (params as unknown as ConversationEvent);
     if (event.type === 'answer-given') serve(draft, `${event.article}@${event.version}`);
-    if (event.type === 'slot-filled') offer(draft, { [event.slot]: null });
+    if (event.type === 'slot-filled') draft.world.flowWork().effects.offer(draft, { [event.slot]: null });
     if (event.type === 'conversation-opened' || event.type === 'conversation-reopened') {
       draft.record.outcome = undefined;
       draft.record.closedAt = undefined;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/index.ts';
+import type { Json, JsonObject, Pending } from '../model/index.ts';
 import { type Draft, flowFrames } from './draft.ts';
 
 /** What guards and texts may read beside a machine's own context. */
@@ -18,16 +18,14 @@ export function factsFor(draft: Draft): JsonObject {
   facts['offers'] = record.offers ?? none;
   facts['customer'] = record.customer ?? none;
   facts['flows'] = flowFrames(record).length;
-  facts['writing'] = record.pending !== undefined && isWriting(draft);
+  // Whether a service is about to change something.
+  facts['writing'] = Object.values(record.pending ?? none).some(
+    (one) => (one as Pending).kind === 'call' && world.service((one as Pending).ask).writes,
+  );
   facts['utterance'] = draft.utterance;
   facts['closedFor'] = record.closedAt === undefined ? 0 : now - record.closedAt;
   facts['expired'] = record.closedAt !== undefined && now - record.closedAt > world.settings.reopenWithin;
   return facts;
-}
-
-/** Whether a service is about to change something. */
-function isWriting({ record, world }: Draft): boolean {
-  return Object.values(record.pending ?? {}).some(({ kind, ask }) => kind === 'call' && world.service(ask).writes === true);
 }
 
 function begin({ world, now }: Draft): Facts {

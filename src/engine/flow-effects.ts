@@ -1,12 +1,17 @@
 import { type Frame, type Json, type JsonObject, milliseconds } from '../model/index.ts';
 import { type Draft, note } from './draft.ts';
 import { serve, suspend } from './effects.ts';
-import { offer } from './offers.ts';
 import { deliver, push, slotsOf } from './stack.ts';
 
 /** How long a service may take when neither the flow nor the service says, in milliseconds (standard 8.2). */
 const callTimeout = 3_000;
 const keepTimeout = 2_000;
+
+function offer({ record }: Draft, values: { readonly [slot: string]: Json | undefined }): void {
+  if (record.offers === undefined && Object.values(values).every((value) => value === undefined || value === null)) return;
+  const offers = Object.entries({ ...record.offers, ...values }).filter(([, value]) => value !== undefined && value !== null);
+  record.offers = offers.length > 0 ? (Object.fromEntries(offers) as { [slot: string]: Json }) : undefined;
+}
 
 /** Effects that only flows describe. */
 export const flowEffects = {
@@ -41,7 +46,8 @@ export const flowEffects = {
     push(draft, `flow:${id}`, flow.version, frame.id, (params['with'] ?? {}) as JsonObject);
   },
 
-  offer: (draft: Draft, params: JsonObject): void => {
+  /** Keeps values until their question comes up: a slot's own, a map of `values`, corrected ones; `null` forgets one. */
+  offer: (draft: Draft, params: { readonly [name: string]: Json | undefined }): void => {
     const { values, corrected, ...single } = params as { readonly [key: string]: JsonObject };
     const now = Object.entries(corrected ?? {}).map(([slot, value]) => [slot, (value as JsonObject)['to']]);
     offer(draft, { ...single, ...values, ...Object.fromEntries(now) });

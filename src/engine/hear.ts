@@ -11,7 +11,6 @@ import {
 import { clean, firstLocale, nextLocale, requestedLanguage } from '../understanding/index.ts';
 import { type Draft, flowFrames, machineOf, note, speakerOf, stageOf, topFrame } from './draft.ts';
 import { suspend } from './effects.ts';
-import { offer } from './offers.ts';
 import { say } from './say.ts';
 import { deliver, dispatch } from './stack.ts';
 
@@ -127,14 +126,16 @@ function obey(draft: Draft, heard: Interpretation): void {
   const repliesBefore = draft.replies.length;
   const pendingBefore = draft.started.length;
   let taken = 0;
-  for (const command of inOrder(heard.commands)) {
+  // Of several values the one that was asked for comes last: the flow then goes on with all of them.
+  const isValues = heard.commands.every(({ type }) => type === 'fill');
+  for (const command of isValues ? [...heard.commands].reverse() : heard.commands) {
     const reason = refusal(draft, command);
     if (reason !== undefined) {
       draft.dropped.push({ command: command.type, reason });
       note(draft, { type: 'command-dropped', command: command.type, reason });
     } else if (dispatch(draft, command)) taken += 1;
     else if (command.type === 'fill') {
-      offer(draft, { [command.slot]: command.value });
+      draft.world.flowWork().effects.offer(draft, { [command.slot]: command.value });
       note(draft, { type: 'slot-offered', slot: command.slot });
     }
   }
@@ -142,12 +143,6 @@ function obey(draft: Draft, heard: Interpretation): void {
   if (draft.replies.length > repliesBefore || draft.started.length > pendingBefore) return;
   if (taken > 0) resume(draft);
   if (draft.replies.length === repliesBefore) say(draft, { text: 'input.unclear' }, topFrame(draft.record), {});
-}
-
-/** Of several values the one that was asked for comes last: the flow then goes on with all of them. */
-function inOrder(commands: readonly Command[]): readonly Command[] {
-  const [asked, ...others] = commands;
-  return asked && others.length > 0 && commands.every(({ type }) => type === 'fill') ? [...others, asked] : commands;
 }
 
 function resume(draft: Draft): void {

@@ -150,6 +150,6 @@ describe('a defined service', () => {
 test('a service that the pack does not declare is refused when the assistant is built', () => {
   const build = () => createAssistant({ declares: { 'orders.find': {} }, services: { 'order.find': () => ({}) } });
   expect(build).toThrow(
-    'services.order.find: Service "order.find" is not declared in pack.yaml. (SERVICE_NOT_DECLARED) Fix: declare it under services; there is: orders.find.',
+    'services.order.find: Service "order.find" is not declared in pack.yaml. (SERVICE_NOT_DECLARED) Fix: declare it there under services.',
   );
 });

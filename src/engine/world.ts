@@ -43,7 +43,7 @@ export interface WorldSettings {
   /** The IANA zone in which dates and times are meant. */
   readonly timeZone: string;
   /** The queue per handoff reason; `general` for the others. */
-  readonly queues: { readonly [reason: string]: string };
+  readonly queues: { readonly [reason: string]: string | { readonly queue: string } };
   /** Within how many milliseconds a closed conversation goes on instead of beginning anew. */
   readonly reopenWithin: number;
   /** How long after an agent's case the follow-up is asked, in milliseconds. */

@@ -83,9 +83,9 @@ export const runtimeTexts = {
     message: `Service "${service}" is not a function.`,
     fix: 'register an async function: (input, context) => result.',
   }),
-  SERVICE_NOT_DECLARED: ({ service, known }) => ({
+  SERVICE_NOT_DECLARED: ({ service }) => ({
     message: `Service "${service}" is not declared in pack.yaml.`,
-    fix: `declare it under services; there is: ${list(known)}.`,
+    fix: 'declare it there under services.',
   }),
   SERVICE_UNKNOWN: ({ service, known }) => ({
     message: `No service "${service}" is registered.`,

@@ -51,9 +51,9 @@ export const runtimeTextsZh: { readonly [code in RuntimeCode]: CodeText } = {
     message: `服务“${service}”不是函数。`,
     fix: '请注册异步函数：(input, context) => result。',
   }),
-  SERVICE_NOT_DECLARED: ({ service, known }) => ({
+  SERVICE_NOT_DECLARED: ({ service }) => ({
     message: `服务“${service}”没有在 pack.yaml 中声明。`,
-    fix: `请在 services 下声明；已有：${zhList(known)}。`,
+    fix: '请在其中的 services 下声明。',
   }),
   SERVICE_UNKNOWN: ({ service, known }) => ({
     message: `没有注册服务“${service}”。`,

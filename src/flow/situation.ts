@@ -95,7 +95,7 @@ function has(context: JsonObject, name: string): boolean {
 }
 
 /** What an interpreter must know to read a value for a slot. */
-export function slotExpectation(name: string, slot: SlotDefinition, context: JsonObject, locale: Locale): SlotExpectation {
+function slotExpectation(name: string, slot: SlotDefinition, context: JsonObject, locale: Locale): SlotExpectation {
   const options = slot.type === 'choice' ? expectedOptions(slot, context) : [];
   return {
     slot: name,

@@ -12,11 +12,12 @@ const sources: { readonly [language: string]: () => Promise<ActLanguage> } = {
 /** Loads the built-in interpreter for the languages that locales name: a host with an interpreter of its own carries none of it. */
 export async function loadInterpreter(
   locales: readonly Locale[],
-  parts: Omit<InterpreterParts, 'languages' | 'repairs' | 'read'>,
+  parts: Omit<InterpreterParts, 'languages' | 'repairs' | 'read'> & { readonly hasFlows?: boolean },
 ): Promise<Interpreter> {
   const [{ createInterpreter }, { readValue }, { zhRepairs, enRepairs }] = await Promise.all([
     import('./interpreter.ts'),
-    import('./values/index.ts'),
+    // Only flows ask for values: without any, nobody loads cities and numerals.
+    parts.hasFlows === false ? { readValue: () => undefined } : import('./values/index.ts'),
     import('./repair-rules.ts'),
   ]);
   const languages = [...new Set(locales.map((locale) => locale.split('-')[0] ?? locale))];

@@ -32,7 +32,7 @@ export interface Accuracy {
 const defaultNow = '2026-01-07T10:30:00+08:00';
 
 /** Scores a reader on its set, and fails with the wrong lines of the tuning half; those of the held half are never shown. */
-export function accuracyOf(type: string, read: ValueReader): readonly Accuracy[] {
+function accuracyOf(type: string, read: ValueReader): readonly Accuracy[] {
   const examples = linesOf(type);
   return (['zh', 'en'] as const).flatMap((locale) =>
     (['tune', 'held'] as const).map((half) => {
