@@ -53,13 +53,26 @@ export function compose(source: string, lines: LineCounter): Composed {
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, schema: 'core', resolveKnownTags: false });
   const [document] = [...composer.compose(tokens(), true, source.length)];
   const [early] = mistakes;
+  let isLost = false;
   for (const { code, message, pos } of document?.errors ?? []) {
     // Where reading ended early, all that was open is called unclosed.
     if (early && pos[0] >= early.from) continue;
+    // A parser that has lost its way complains about everything that follows: the first complaint is the mistake.
+    if (isLost) continue;
+    if (/^Unexpected .+ (?:at node end|in YAML stream)/.test(message)) isLost = true;
+    if (isLost && isBareBrace(source, pos[0])) {
+      mistakes.push({ code: 'YAML_SYNTAX', facts: { reason: 'a brace in a text', kind: 'BARE_BRACE' }, from: pos[0], length: 1 });
+      continue;
+    }
     const reason = (message.split('\n')[0] ?? '').slice(0, 120).replace(/[.:]$/, '');
     mistakes.push({ code: 'YAML_SYNTAX', facts: { reason, kind: code }, from: pos[0], length: Math.min(pos[1] - pos[0], 40) });
   }
   return { document, mistakes };
+}
+
+/** A placeholder in a text that stands in braces itself and has no quotes: `{ zh: 您好 {$name} }`. */
+function isBareBrace(source: string, at: number): boolean {
+  return source.startsWith('{$', at);
 }
 
 /** A value, or an alias of one, that nests deeper than files may. */

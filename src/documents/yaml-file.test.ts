@@ -279,3 +279,10 @@ test('whatever the bytes, reading gives a value or a mistake within the file, an
     { numRuns: 500 },
   );
 });
+
+test('a text with a placeholder that has no quotes is one mistake, not twenty', () => {
+  const source = 'steps:\n  - say: { zh: 您好 {$name}！, en: Hello {$name}! }\n  - say: { zh: 再见 {$name} }\n';
+  expect(complaints(read(source))).toEqual([
+    'order.yaml:2:19  This is not valid YAML: a text with {$…} in it has no quotes.  (YAML_SYNTAX)',
+  ]);
+});

@@ -52,6 +52,11 @@ const absences: { readonly [found: string]: { readonly found: Both; readonly fix
 const syntax: { readonly [kind: string]: { readonly en?: string; readonly zh: string; readonly fix?: Both } } = {
   ALIAS_PROPS: { zh: '“*名称”前不能再有标记' },
   BAD_ALIAS: { zh: '“&”或“*”后缺少名称' },
+  BARE_BRACE: {
+    en: 'a text with {$…} in it has no quotes',
+    zh: '含有 {$…} 的文字没有加引号',
+    fix: ["inside { } put such a text in quotes: '… {$name} …'.", "在 { } 内，这样的文字要加引号：'…{$name}…'。"],
+  },
   BAD_DIRECTIVE: { zh: '以 % 开头的指令有误' },
   BAD_DQ_ESCAPE: {
     zh: '双引号内有无效的反斜杠写法',
