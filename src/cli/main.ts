@@ -47,7 +47,7 @@ async function run(args: string[]): Promise<number> {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
       return print(
-        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping\n  kefu new my-pack`,
+        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping/return-item.flow.yaml --svg > return-item.svg\n  kefu new my-pack`,
       );
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));

@@ -57,7 +57,9 @@ export const flowEffects = {
     const values = params['values'] as JsonObject;
     const { record } = draft;
     record.shared = { ...record.shared, ...values } as NonNullable<typeof record.shared>;
+    // The conversation itself waits for it: the flow may be over in the same turn.
+    const [conversation = frame] = record.frames;
     if (params['where'] === 'customer' && record.customer?.id !== undefined)
-      suspend(draft, frame, { kind: 'keep', ask: record.customer.id, with: values, timeout: keepTimeout });
+      suspend(draft, conversation, { kind: 'keep', ask: record.customer.id, with: values, timeout: keepTimeout });
   },
 };

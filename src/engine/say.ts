@@ -200,10 +200,9 @@ function choicesOf(draft: Draft, saying: Saying): readonly Choice[] {
     number += 1;
     choices.push({ id: `${draft.number}.${number}`, turn: draft.number, label, ...gives });
   };
-  for (const { flow, article, title } of saying.options ?? []) {
-    const command: Command =
-      flow === undefined ? { type: 'answer', article: article ?? '', title } : { type: 'start', flow, title };
-    offer(labelOf(title, locale), { command });
+  for (const option of saying.options ?? []) {
+    const command = { type: option.flow === undefined ? 'answer' : 'start', ...option } as Command;
+    offer(labelOf(option.title, locale), { command });
   }
   const offers = saying.offersFrom ? draft.world.flowWork().choicesFrom(saying.offersFrom) : (saying.offers ?? []);
   for (const { name, label, sets } of offers)

@@ -170,7 +170,7 @@ const repairs = z
 
 /** The shape of a flow file. */
 export const flowSchema = z.strictObject({
-  flow: id,
+  flow: z.string().regex(/^[a-z][a-z0-9-]*$/, 'id'),
   title: text,
   start: z.union([z.literal('linked-only'), start]).optional(),
   risk: z.literal('high').optional(),

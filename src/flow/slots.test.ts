@@ -180,6 +180,19 @@ describe('a value that is kept', () => {
   });
 });
 
+test('a value kept with the customer is there in their next conversation', async () => {
+  const phone: SlotDefinition = { type: 'phone', label: '手机号', ask: '您的手机号？', keep: 'customer', reuse: 'silent' };
+  const store = createMemoryStore();
+  const assistant = createAssistant({ flows: [defineFlow(flow({ phone }))], locales: ['zh'], store });
+  const customer = { id: 'li' };
+  const first = assistant.open('first', { customer });
+  await first.send(begin);
+  await first.send('13800138000');
+  await assistant.settled();
+  const turn = await assistant.open('second', { customer }).send(begin);
+  expect(turn.replies.filter(({ about }) => about?.flow).map(({ text }) => text)).toEqual(['好了']);
+});
+
 describe('options', () => {
   const data: FlowDefinition = flow(
     { card: { type: 'choice', ask: '哪张卡？', options: { from: '$found.cards', value: 'id', label: 'name' } } },

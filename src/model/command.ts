@@ -6,6 +6,8 @@ export interface Option {
   readonly article?: string;
   readonly flow?: string;
   readonly title: Text;
+  /** Values for the flow that the customer's words held already. */
+  readonly values?: { readonly [slot: string]: Json };
 }
 
 /**

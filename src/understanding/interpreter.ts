@@ -12,6 +12,7 @@ import type {
 import type { Analyzer, Interpreter, MatchQuery } from '../ports/index.ts';
 import type { ActLanguage } from './act-rules.ts';
 import { type HeardActs, hearActs } from './acts.ts';
+import { answering, answerOf, confirmed, type Heard, isSame, onlyAnswers } from './answers.ts';
 import { pickChoice } from './choices.ts';
 import { bareAnswer, hearCorrection, laterAnswer, withoutLead } from './correction.ts';
 import { decide, defaultThresholds, optionsOf } from './decide.ts';
@@ -55,8 +56,6 @@ const longestList = 120;
 const mostRequests = 4;
 /** How many candidates are looked at. */
 const candidates = 5;
-
-type Heard = { readonly commands: readonly Command[]; readonly decision: string; readonly heard?: string };
 
 /** The interpreter kefu ships: rules for acts and values, a matcher for questions; no model, no network. */
 export function createInterpreter(parts: InterpreterParts): Interpreter {
@@ -132,7 +131,11 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       return interpretation({ decision: 'no-match', commands: [{ type: 'no-match', options: [] }] }, because);
     }
     if (verdict.type === 'confident') return interpretation(follow(verdict.best, utterance, situation, acts, reading), because);
-    const options = optionsOf(verdict.options, parts.option);
+    const options = optionsOf(verdict.options, parts.option).map((option) => {
+      const { values } =
+        option.flow === undefined ? {} : (start(option.flow, option, utterance, situation, acts, reading) as Option);
+      return values ? { ...option, values } : option;
+    });
     if (verdict.type === 'ambiguous' && options.length > 0) {
       return interpretation({ decision: 'clarify', commands: [{ type: 'clarify', options }] }, because);
     }
@@ -211,48 +214,6 @@ function hearKnown(
   // Whoever asks something is not answering, whatever values the question names.
   if (acts.isQuestion && expects.type !== 'yes-no' && expects.pattern === undefined) return act && simple(act, acts);
   return fill(utterance, situation, expects, acts, reading, repairs) ?? (act && simple(act, acts));
-}
-
-function isSame(label: string, utterance: string): boolean {
-  return label.toLowerCase() === utterance.replace(/[\s.,!?。，！？]+$/u, '').toLowerCase();
-}
-
-/** Acts that may be the answer to a question; all others are heard before a value is looked for. */
-const answering: ReadonlySet<string> = new Set([
-  'affirm',
-  'deny',
-  'satisfied',
-  'dissatisfied',
-  'solved',
-  'not-solved',
-  'thanks',
-  'none-of-these',
-  'wait',
-  'unknown',
-  'decline',
-]);
-
-const onlyAnswers: ReadonlySet<string> = new Set(['unknown', 'decline']);
-
-/** A yes or no to a value that was read back, or another value in its place. */
-function confirmed(
-  utterance: string,
-  expects: Extract<Situation['expects'], { kind: 'confirm' }>,
-  act: HeardActs['whole'][number] | undefined,
-  { read, context }: Reading,
-): Heard | undefined {
-  const yes = read(utterance, { slot: '', type: 'yes-no' }, context) ?? answerOf(act?.act);
-  if (yes !== undefined)
-    return { decision: yes ? 'affirm' : 'deny', heard: utterance, commands: [{ type: yes ? 'affirm' : 'deny' }] };
-  const slot = 'type' in expects ? (expects as unknown as SlotExpectation) : undefined;
-  const value = slot && !isFree(slot) ? read(utterance, slot, context) : undefined;
-  return value === undefined || !slot
-    ? undefined
-    : { decision: 'fill', heard: utterance, commands: [{ type: 'fill', slot: slot.slot, value }] };
-}
-
-function answerOf(act: string | undefined): boolean | undefined {
-  return act === 'affirm' ? true : act === 'deny' ? false : undefined;
 }
 
 /** The value for the question asked, and what the same words tell for the questions to come. */

@@ -14,7 +14,7 @@ const forms: { readonly [type in SlotType]?: string } = {
 /** The conditions that the value at a path must meet, whoever proposed it. */
 export function fits(slot: SlotDefinition, path: string): JsonObject {
   const conditions = comparisonsOf(slot);
-  if (slot.many) return { [path]: { '~each': conditions } };
+  if (slot.many) return { [path]: slot.type === 'money' ? { filled: true } : { '~each': conditions } };
   // Money is compared by its amount.
   return slot.type === 'money' ? { [`${path}.amount`]: conditions } : { [path]: conditions };
 }
