@@ -236,6 +236,13 @@ export const flowTexts = {
     en: ({ step }) => ({ message: `Two steps are named "${step}".`, fix: 'rename one of the two.' }),
     zh: ({ step }) => ({ message: `有两个步骤都叫“${step}”。`, fix: '请为其中一个改名。' }),
   },
+  STEP_RESERVED: {
+    en: ({ step }) => ({
+      message: `No step can be named "${step}": every flow has a state of that name.`,
+      fix: 'give it another name.',
+    }),
+    zh: ({ step }) => ({ message: `步骤不能叫“${step}”：每个流程内部都有同名的状态。`, fix: '请换一个名字。' }),
+  },
   STEP_UNKNOWN: {
     en: ({ step, suggestion, known }) => ({
       message: `There is no step "${step}" in this flow.`,

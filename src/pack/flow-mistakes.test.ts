@@ -80,14 +80,14 @@ const mistakes: readonly [mistake: string, told: readonly string[], a: string, b
   ],
   [
     'money that moves without a yes',
-    ['a.flow.yaml:7:13 RISK_UNCONFIRMED'],
+    ['a.flow.yaml:8:13 RISK_UNCONFIRMED'],
     flow(
       'a',
       'risk: high',
       'notice: { zh: 无法撤回。, en: It cannot be undone. }',
       'steps:',
-      '  - { call: orders.refund, fail: [end] }',
       '  - { run: sign-in }',
+      '  - { call: orders.refund, fail: [end] }',
     ),
     inner('sign-in', 'authenticates: true', 'steps: [end]'),
   ],
@@ -100,6 +100,26 @@ const mistakes: readonly [mistake: string, told: readonly string[], a: string, b
     'a risk that nobody is told of',
     ['a.flow.yaml:4:1 RISK_WITHOUT_NOTICE'],
     flow('a', 'risk: high', 'steps: [{ run: sign-in }]'),
+    inner('sign-in', 'authenticates: true', 'steps: [end]'),
+  ],
+  [
+    'a step with the name of a state that every flow has',
+    ['a.flow.yaml:4:15 STEP_RESERVED'],
+    flow('a', 'steps: [{ id: cancelled, say: { zh: 好, en: Fine } }, end]'),
+  ],
+  [
+    'money that moves before anybody has shown who they are',
+    ['a.flow.yaml:4:1 RISK_WITHOUT_AUTHENTICATION'],
+    flow(
+      'a',
+      'risk: high',
+      'notice: { zh: 无法撤回。, en: It cannot be undone. }',
+      'slots: { yes: { type: yes-no, ask: { zh: 确认吗？, en: Sure? } } }',
+      'steps:',
+      '  - { ask: yes }',
+      '  - { if: { yes: true }, then: [{ call: orders.refund, fail: [end] }] }',
+      '  - { run: sign-in }',
+    ),
     inner('sign-in', 'authenticates: true', 'steps: [end]'),
   ],
   [
@@ -235,8 +255,8 @@ const mistakes: readonly [mistake: string, told: readonly string[], a: string, b
     flow(
       'a',
       'steps:',
-      '  - { id: notice, say: { zh: 请保持包装完好。, en: Please keep the packaging. } }',
-      '  - { id: notice, say: { zh: 三天内到账。, en: The refund takes three days. } }',
+      '  - { id: packing, say: { zh: 请保持包装完好。, en: Please keep the packaging. } }',
+      '  - { id: packing, say: { zh: 三天内到账。, en: The refund takes three days. } }',
     ),
   ],
   [
@@ -336,5 +356,6 @@ test('a mistake in the shape of a file makes no flow and no service unknown', as
 });
 
 test('no mistake in a flow is without its example here', () => {
-  expect(mistakes.flatMap(([, told]) => told.map((one) => one.split(' ')[1])).sort()).toEqual(Object.keys(flowTexts).sort());
+  const shown = new Set(mistakes.flatMap(([, told]) => told.map((one) => one.split(' ')[1] ?? '')));
+  expect([...shown].sort()).toEqual(Object.keys(flowTexts).sort());
 });

@@ -8,12 +8,14 @@ import type { FlowRead } from './flow-file.ts';
 export interface Surroundings {
   readonly articles: readonly string[];
   readonly services: readonly string[];
+  /** Those that change something. */
+  readonly writes: readonly string[];
 }
 
 type Placed = FlowRead & { readonly definition: FlowDefinition };
 
 /** What is wrong between the flows of a pack, and between them and what else it holds. */
-export function referenceProblems(read: readonly FlowRead[], { articles, services }: Surroundings): readonly Problem[] {
+export function referenceProblems(read: readonly FlowRead[], { articles, services, writes }: Surroundings): readonly Problem[] {
   const flows = read.filter((flow): flow is Placed => flow.definition !== undefined);
   // Also of files with mistakes in their shape: that a flow is wrong makes it no other flow's mistake.
   const ids = read.flatMap(({ file }) => (valueAt(file.value, ['flow']) as string | undefined) ?? []);
@@ -76,7 +78,7 @@ export function referenceProblems(read: readonly FlowRead[], { articles, service
   // A flow to which nothing leads because its name is mistyped elsewhere is one mistake; and what a file that cannot be read leads
   // to is not known.
   const meant = new Set(inSteps.map(({ facts }) => facts['suggestion']));
-  const strangers = flows.flatMap((flow) => unauthenticated(flow, byId));
+  const strangers = flows.flatMap((flow) => unauthenticated(flow, byId, writes));
   const lost = flows.length < read.length ? [] : unused(flows).filter(({ facts }) => !meant.has(facts['flow']));
   return [...repeated(flows), ...inSteps, ...inChecks, ...circles(flows, byId), ...strangers, ...lost];
 }
@@ -118,14 +120,23 @@ function circles(flows: readonly Placed[], byId: ReadonlyMap<string, Placed>): r
   });
 }
 
-/** A flow with much at stake in which nothing shows who the customer is. */
-function unauthenticated({ file, definition }: Placed, flows: ReadonlyMap<string, Placed>): readonly Problem[] {
+/** A flow with much at stake in which nothing shows who the customer is before something is written. */
+function unauthenticated(
+  { file, definition }: Placed,
+  flows: ReadonlyMap<string, Placed>,
+  writes: readonly string[],
+): readonly Problem[] {
   const { flow, risk, start } = definition;
   if (risk !== 'high') return [];
   const facts = typeof start === 'object' ? Object.keys(start.if ?? {}) : [];
-  const runs = everyStep(definition).flatMap(({ step }) => (typeof step === 'object' && 'run' in step ? [flowOf(step)] : []));
+  const steps = everyStep(definition).filter(({ path }) => path[0] === 'steps');
+  const places = (is: (step: object) => boolean) =>
+    steps.flatMap(({ step, path }) => (typeof step === 'object' && is(step) ? [Number(path[1])] : []));
+  const shown = places((step) => 'run' in step && flows.get(flowOf(step as RunStep))?.definition.authenticates === true);
+  const written = places((step) => 'call' in step && writes.includes(String(step.call)));
   const isKnown =
-    facts.some((path) => path.startsWith('customer.')) || runs.some((run) => flows.get(run)?.definition.authenticates === true);
+    facts.some((path) => path.startsWith('customer.')) ||
+    (shown.length > 0 && Math.min(...shown) < Math.min(Number.POSITIVE_INFINITY, ...written));
   if (isKnown) return [];
   return [{ code: 'RISK_WITHOUT_AUTHENTICATION', facts: { flow }, where: file.where(['risk'], 'key'), source: file.source }];
 }

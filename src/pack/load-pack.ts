@@ -92,6 +92,7 @@ export async function readPack(folder: string): Promise<PackReport> {
     ...referenceProblems(flows, {
       articles: [...firsts.keys()],
       services: declared.map(([name]) => name),
+      writes,
     }),
     ...collisions(knowledgeFiles, flowFiles),
   ];

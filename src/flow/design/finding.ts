@@ -28,6 +28,7 @@ export type FlowCode =
   | 'SLOT_UNKNOWN'
   | 'SLOT_UNUSED'
   | 'STEP_REPEATED'
+  | 'STEP_RESERVED'
   | 'STEP_UNKNOWN'
   | 'STEP_UNREACHABLE'
   | 'TRANSLATION_MISSING';

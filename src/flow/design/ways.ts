@@ -14,7 +14,14 @@ const last = ['end', 'link', 'go', 'handoff'] as const;
 /** What is wrong with the ways through a flow. */
 export function wayFindings(flow: FlowDefinition): readonly Finding[] {
   const names = nameSteps(flow);
-  return [...repeated(names), ...wrongTurns(flow, names), ...unreachable(flow), ...unprotected(flow), ...endless(flow)];
+  return [
+    ...repeated(names),
+    ...reserved(names),
+    ...wrongTurns(flow, names),
+    ...unreachable(flow),
+    ...unprotected(flow),
+    ...endless(flow),
+  ];
 }
 
 function repeated(names: readonly NamedStep[]): readonly Finding[] {
@@ -25,6 +32,16 @@ function repeated(names: readonly NamedStep[]): readonly Finding[] {
     if (seen.has(id)) return [{ code: 'STEP_REPEATED', facts: { step: id }, path: [...path, 'id'] }];
     seen.add(id);
     return [];
+  });
+}
+
+/** Names of states that every flow has beside its steps. */
+const taken: ReadonlySet<string> = new Set(['end', 'abandoned', 'cancelled', 'notice', 'begin', 'not-allowed', 'too-long']);
+
+function reserved(names: readonly NamedStep[]): readonly Finding[] {
+  return names.flatMap(({ step, path }): Finding[] => {
+    const id = typeof step === 'object' ? step.id : undefined;
+    return id !== undefined && taken.has(id) ? [{ code: 'STEP_RESERVED', facts: { step: id }, path: [...path, 'id'] }] : [];
   });
 }
 
