@@ -6,6 +6,7 @@ test('kefu', async () => {
     [
       "createAssistant",
       "createEngine",
+      "defineService",
       "KefuError",
       "defineFlow",
       "systemClock",

@@ -40,6 +40,7 @@ test('the package holds what is built, the packs, and what its reader needs', ()
     'flows',
     'package.json',
     'schema',
+    'templates',
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Service, ServiceContext, ServiceSettings } from '../ports/index.ts
 
 /** Anything that checks a value and gives it back typed, as a zod schema does; it throws when the value does not fit. */
 export interface Shape<Value> {
+  /** Gives the value back typed, or throws. */
   parse(value: unknown): Value;
 }
 
@@ -12,6 +13,7 @@ export interface ServiceDefinition<Input extends JsonObject, Output extends Json
   readonly takes?: Shape<Input>;
   /** Checks the result. */
   readonly gives?: Shape<Output>;
+  /** The work itself. */
   readonly run: (input: Input, context: ServiceContext) => Promise<Output> | Output;
 }
 
