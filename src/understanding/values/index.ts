@@ -44,6 +44,8 @@ export function readValue(text: string, slot: SlotExpectation, context: ReadCont
 function readOne(text: string, slot: SlotExpectation, context: ReadContext): Json | undefined {
   if (slot.pattern !== undefined) return readPattern(text, slot.pattern);
   const { options, question } = slot;
+  const called = options && optionCalled(text, options);
+  if (called) return called.value;
   const role = slot.type === 'city' ? roleOf(slot) : undefined;
   return readers[slot.type]?.(text, {
     ...context,
@@ -51,6 +53,13 @@ function readOne(text: string, slot: SlotExpectation, context: ReadContext): Jso
     ...(question ? { question } : {}),
     ...(role ? { role } : {}),
   });
+}
+
+/** The one option that is called just so: most customers click, or type what they see. */
+function optionCalled(text: string, options: NonNullable<SlotExpectation['options']>) {
+  const words = text.toLowerCase();
+  const found = options.filter(({ labels }) => labels.some((label) => label.toLowerCase() === words));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Which end of a journey a city is wanted for, by what its slot is called. */
