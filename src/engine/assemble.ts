@@ -75,10 +75,9 @@ export function assemble(options: AssistantOptions): Assembled {
   let calls: ServiceCalls | undefined;
   const outside: Outside = {
     clock,
-    services: options.services ?? {},
     flows: options.flows ?? [],
     calls: () => {
-      calls ??= world.flowWork().serviceCalls(() => clock.now(), world.service);
+      calls ??= world.flowWork().serviceCalls(options.services ?? {}, () => clock.now(), world.service);
       return calls;
     },
     knowledge,

@@ -1,21 +1,12 @@
 import { KefuError, thrownText } from '../errors/index.ts';
 import type { Flow } from '../flow/index.ts';
 import type { ConversationRecord, EffectError, Json, JsonObject, Pending, ResultInput, Situation } from '../model/index.ts';
-import type {
-  AgentDesk,
-  Clock,
-  ConversationStore,
-  Interpreter,
-  KnowledgeReader,
-  Services,
-  WaitEstimator,
-} from '../ports/index.ts';
+import type { AgentDesk, Clock, ConversationStore, Interpreter, KnowledgeReader, WaitEstimator } from '../ports/index.ts';
 import type { ServiceCalls } from './service-calls.ts';
 
 /** The world outside, as pending effects reach it. */
 export interface Outside {
   readonly clock: Clock;
-  readonly services: Services;
   readonly flows: readonly Flow[];
   /** How services are called; there once the first turn may be taken. */
   readonly calls: () => ServiceCalls;
@@ -48,7 +39,7 @@ export async function performPending(
     const error = errorOf(thrown);
     if (pending.kind !== 'call') return { type: 'result', effect, error };
     if (error.code === 'timeout') outside.calls().timedOut(pending.ask);
-    const value = outside.calls().standIn(pending.ask, (pending.with['input'] ?? {}) as JsonObject);
+    const value = outside.calls().standIn(record, pending);
     return value === undefined ? { type: 'result', effect, error } : { type: 'result', effect, value: plain(value) };
   }
 }
@@ -56,8 +47,7 @@ export async function performPending(
 async function ask(outside: Outside, record: ConversationRecord, pending: Pending, key: string, call: Ending): Promise<unknown> {
   switch (pending.kind) {
     case 'call': {
-      const input = (pending.with['input'] ?? {}) as JsonObject;
-      return outside.calls().call(pending.ask, outside.services[pending.ask], input, {
+      return outside.calls().call(pending.ask, (pending.with['input'] ?? {}) as JsonObject, {
         key,
         get signal() {
           return call.signal;

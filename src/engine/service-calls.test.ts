@@ -99,6 +99,27 @@ describe('a service that fails', () => {
     expect(said(chat)).toBe('查不到：failed');
   });
 
+  test('never has the answer of one customer stand in for another', async () => {
+    let isUp = true;
+    const service: Service = (_, { customer }) => {
+      if (!isUp) throw new Error('down');
+      return { status: `${customer.id} 的订单` };
+    };
+    const assistant = createAssistant({
+      flows: [defineFlow(look)],
+      locales: ['zh'],
+      services: { 'orders.find': service },
+      declares: { 'orders.find': { cache: '10m' } },
+    });
+    const ask = async (conversation: string, id: string) => {
+      const { replies } = await assistant.open(conversation, { customer: { id } }).send('查订单状态');
+      return replies.find((reply) => reply.about?.flow !== undefined)?.text;
+    };
+    expect([await ask('a', 'li'), await ask('b', 'wang')]).toEqual(['状态：li 的订单', '状态：wang 的订单']);
+    isUp = false;
+    expect([await ask('c', 'li'), await ask('d', 'zhao')]).toEqual(['状态：li 的订单', '查不到：failed']);
+  });
+
   test('has what the pack declared stand in, unless it writes', async () => {
     const fallback = { status: '查询中' };
     const read = await talk(shaky(9).service, { fallback });

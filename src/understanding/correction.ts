@@ -20,8 +20,12 @@ export function hearCorrection(
 ): Correction | undefined {
   const filled = situation.filled ?? [];
   if (filled.length === 0) return undefined;
-  const language = languages.find(({ letters }) => letters.test(utterance)) ?? languages[0];
+  const language = languageOf(utterance, languages) ?? languages[0];
   return language && hearIn(utterance, situation, filled, language, isQuestion, read);
+}
+
+function languageOf(utterance: string, languages: readonly RepairLanguage[]): RepairLanguage | undefined {
+  return languages.find(({ letters }) => letters.test(utterance));
 }
 
 function hearIn(
@@ -181,13 +185,13 @@ export function laterAnswer(
 
 /** What is meant, without what leads up to it: "no, Nice" is Nice. */
 export function withoutLead(utterance: string, languages: readonly RepairLanguage[]): string {
-  const language = languages.find(({ letters }) => letters.test(utterance));
+  const language = languageOf(utterance, languages);
   return language ? meantIn(utterance, language) : utterance;
 }
 
 /** A free text without the name of what it answers: "收货人写唐小满就行", "the new address is 5 College Road". */
 export function bareAnswer(utterance: string, asked: SlotExpectation, languages: readonly RepairLanguage[]): string {
-  const language = languages.find(({ letters }) => letters.test(utterance));
+  const language = languageOf(utterance, languages);
   const [mention] = language ? mentionsOf(utterance, [asked], language) : [];
   if (!language || !mention || mention.start > 12) return utterance;
   const value = trimmed(utterance.slice(mention.end).replace(language.copula, '').replace(language.tail, ''));

@@ -68,9 +68,6 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       const reading = readingIn(parts.read, situation, parts.analyzer);
       const known = hearKnown(utterance, situation, acts, reading, parts.repairs);
       if (known) return interpretation(known);
-      const several =
-        parts.sync && situation.expects.kind === 'question' ? hearSeveral(utterance, situation, acts, reading) : undefined;
-      if (several) return several;
       const query: MatchQuery = {
         text: acts.point,
         locale: situation.locale,
@@ -112,12 +109,15 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     const because = { candidates: matches, thresholds };
     const verdict = decide(matches, thresholds);
     const { expects } = situation;
+    // Words that come near two flows may ask for both; other words are not searched a second time.
+    const flows = matches.filter(({ id }) => parts.option(id)?.flow !== undefined).length;
+    const several = parts.sync && expects.kind === 'question' && flows > 1 && hearSeveral(utterance, situation, acts, reading);
+    if (several) return several;
     if (expects.kind === 'slot') {
       const { probability } = verdict.type === 'confident' ? verdict.best : { probability: 0 };
       // A question may interrupt any other; what only sounds like a request must be one to the letter.
       const enough = acts.isQuestion ? (isFree(expects) ? interruption : 0) : isFree(expects) ? verbatim : interruption;
-      const again = verdict.type === 'confident' && parts.option(verdict.best.id)?.flow === situation.flow;
-      if (verdict.type !== 'confident' || probability < enough || (again && situation.flow !== undefined)) {
+      if (verdict.type !== 'confident' || probability < enough || verdict.best.id === `flow:${situation.flow}`) {
         return interpretation(
           (isFree(expects) && fill(utterance, situation, expects, acts, reading, parts.repairs)) || unfit(expects),
           because,

@@ -47,7 +47,8 @@ function heard({ kit, slot, name }: Asking): Action[] {
 
 /** What is done with a value that counts. */
 export function keep({ kit, slot, name, id }: Asking): Action[] {
-  return [...slotFilled(kit.flow, name), ...(slot.checks ? [remember(checkedName(id), checkedWith(slot, name))] : [])];
+  const checked = checkedWith(slot, name);
+  return [...slotFilled(kit.flow, name), ...(Object.keys(checked).length > 0 ? [remember(checkedName(id), checked)] : [])];
 }
 
 /** Whether a value lives longer than its flow. */

@@ -120,9 +120,7 @@ function reusing(asking: Asking): StateConfig {
       deny: declined,
       skip: declined,
       fill: taken(asking, 'event.value', fitted, { 'event.slot': name }),
-      resume: { target: 'reusing', reenter: true },
-      repeat: { target: 'reusing', reenter: true },
-      'no-match': { target: 'reusing', reenter: true },
+      ...askedAgain('reusing'),
     },
   };
 }
@@ -139,12 +137,16 @@ function confirming(asking: Asking): StateConfig {
       affirm: { target: out, actions: keep(asking) },
       deny: anew,
       fill: taken(asking, 'event.value', 'trying', { 'event.slot': name }),
-      resume: { target: 'confirming', reenter: true },
-      repeat: { target: 'confirming', reenter: true },
-      'no-match': { target: 'confirming', reenter: true },
+      ...askedAgain('confirming'),
       ...(kit.confirmsCancel ? { cancel: { target: 'leaving' } } : {}),
     },
   };
+}
+
+/** What brings the question of a state once more. */
+function askedAgain(state: string): { [command: string]: Transition } {
+  const again: Transition = { target: state, reenter: true };
+  return { resume: again, repeat: again, 'no-match': again };
 }
 
 /** Asks before a flow is left in which much is at stake. */
