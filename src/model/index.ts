@@ -13,3 +13,4 @@ export * from './reply.ts';
 export * from './stage.ts';
 export * from './text.ts';
 export * from './turn.ts';
+export * from './wilson.ts';

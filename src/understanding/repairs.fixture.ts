@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command, Json, Situation, SlotExpectation } from '../model/index.ts';
 import type { Interpreter } from '../ports/index.ts';
 import { clean } from './clean.ts';
-import { wilson } from './values/accuracy.fixture.ts';
+import { inPercent } from './values/accuracy.fixture.ts';
 
 type Texts = { readonly zh: string; readonly en: string };
 
@@ -50,7 +50,7 @@ export function scoreRepairs(interpreter: Interpreter): readonly RepairScore[] {
       kinds.map((kind) => {
         const mine = lines.filter((line) => line.locale === locale && line.half === half && kindOf(line.value) === kind);
         const right = mine.filter((line) => isDeepStrictEqual(hear(interpreter, line), line.value)).length;
-        return { locale, half, kind, right, of: mine.length, interval: wilson(right, mine.length) };
+        return { locale, half, kind, right, of: mine.length, interval: inPercent(right, mine.length) };
       }),
     ),
   );

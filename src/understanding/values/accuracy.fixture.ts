@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import type { Json } from '../../model/index.ts';
+import { type Json, wilson } from '../../model/index.ts';
 import { clean } from '../clean.ts';
 import type { ReadContext, ReadOption, ValueReader } from './reader.ts';
 
@@ -38,7 +38,7 @@ function accuracyOf(type: string, read: ValueReader): readonly Accuracy[] {
     (['tune', 'held'] as const).map((half) => {
       const mine = examples.filter((example) => example.locale === locale && example.half === half);
       const right = mine.filter((example) => isRight(example, read)).length;
-      return { type, locale, half, right, of: mine.length, interval: wilson(right, mine.length) };
+      return { type, locale, half, right, of: mine.length, interval: inPercent(right, mine.length) };
     }),
   );
 }
@@ -133,12 +133,8 @@ function readOption({ value, label, also = [] }: NonNullable<Example['options']>
   return { value, labels: [...new Set([String(value), label, ...also])] };
 }
 
-/** The Wilson score interval at 95 % (z = 1.96), in percent with one decimal. */
-export function wilson(right: number, n: number): [number, number] {
-  const z = 1.96;
-  const share = right / n;
-  const middle = share + (z * z) / (2 * n);
-  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const percent = (value: number) => Math.round((value / (1 + (z * z) / n)) * 1000) / 10;
-  return [percent(middle - spread), percent(middle + spread)];
+/** The Wilson interval in percent with one decimal. */
+export function inPercent(right: number, of: number): [number, number] {
+  const [low, high] = wilson(right, of);
+  return [Math.round(low * 1000) / 10, Math.round(high * 1000) / 10];
 }
