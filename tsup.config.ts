@@ -9,7 +9,11 @@ const typed = {
   memory: 'src/memory.ts',
   xstate: 'src/xstate.ts',
   fuse: 'src/fuse.ts',
+  matching: 'src/matching.ts',
   compromise: 'src/compromise.ts',
+  pinyin: 'src/pinyin.ts',
+  traditional: 'src/traditional.ts',
+  thesaurus: 'src/thesaurus.ts',
 };
 
 export default defineConfig({

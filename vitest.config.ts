@@ -9,7 +9,10 @@ export default defineConfig({
       { find: /^kefu$/, replacement: source('index.ts') },
       { find: /^kefu\/testing$/, replacement: source('testing/index.ts') },
       { find: /^kefu\/vitest$/, replacement: source('testing/vitest.ts') },
-      { find: /^kefu\/(node|memory|xstate|fuse|compromise)$/, replacement: source('$1.ts') },
+      {
+        find: /^kefu\/(node|memory|xstate|fuse|compromise|matching|pinyin|traditional|thesaurus)$/,
+        replacement: source('$1.ts'),
+      },
     ],
   },
   test: {

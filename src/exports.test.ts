@@ -19,9 +19,12 @@ test('kefu/testing', async () => {
   expect(Object.keys(await import('kefu/testing'))).toMatchInlineSnapshot(`
     [
       "VirtualClock",
+      "interpreterContract",
       "knowledgeStoreContract",
       "matcherContract",
       "simulationMatchers",
+      "recordedInterpreter",
+      "recordingOf",
       "simulate",
       "conversationStoreContract",
       "failing",
@@ -80,4 +83,32 @@ test('kefu/compromise', async () => {
       "createCompromiseAnalyzer",
     ]
   `);
+});
+
+test('kefu/pinyin', async () => {
+  expect(Object.keys(await import('kefu/pinyin'))).toMatchInlineSnapshot(`
+    [
+      "soundOf",
+    ]
+  `);
+});
+
+test('kefu/traditional', async () => {
+  expect(Object.keys(await import('kefu/traditional'))).toMatchInlineSnapshot(`
+    [
+      "toSimplified",
+    ]
+  `);
+});
+
+test('kefu/thesaurus', async () => {
+  expect(Object.keys(await import('kefu/thesaurus'))).toMatchInlineSnapshot(`
+    [
+      "serviceConcepts",
+    ]
+  `);
+});
+
+test('kefu/matching', async () => {
+  expect(Object.keys(await import('kefu/matching')).sort()).toEqual(['createFusedMatcher', 'createMatcher']);
 });

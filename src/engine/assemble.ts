@@ -1,15 +1,16 @@
 import { KefuError } from '../errors/index.ts';
 import type { Flow } from '../flow/index.ts';
 import { fixedKnowledge } from '../knowledge/index.ts';
-import { type Article, type Duration, type Locale, milliseconds, textFor } from '../model/index.ts';
+import { type Article, type Duration, type Locale, milliseconds } from '../model/index.ts';
 import type { Interpreter, KnowledgeReader, KnowledgeStore, WaitEstimator } from '../ports/index.ts';
 import { openingHours, systemClock } from '../service/index.ts';
 import { createSpeaker, loadWordings, type Wordings } from '../speech/index.ts';
 import { createStages, defaultStageSettings } from '../stages/index.ts';
 import { loadInterpreter } from '../understanding/index.ts';
 import type { FlowWork } from './flow-work.ts';
+import type { hotlineText } from './hotlines.ts';
 import { lateStore } from './late-store.ts';
-import type { AssistantOptions, Hotline } from './options.ts';
+import type { AssistantOptions } from './options.ts';
 import type { Outside } from './perform.ts';
 import type { ServiceCalls } from './service-calls.ts';
 import type { World } from './world.ts';
@@ -24,14 +25,6 @@ export interface Assembled {
   /** Makes a flow at an older version known. */
   readonly remember: (flow: Flow) => void;
 }
-
-/** Emergency numbers unless a pack names its region's: mainland China, as the service standard has it (8.1). */
-const defaultHotlines: readonly Hotline[] = [
-  { number: '110', for: { zh: '报警', en: 'police' } },
-  { number: '119', for: { zh: '火警', en: 'fire' } },
-  { number: '120', for: { zh: '急救', en: 'ambulance' } },
-  { number: '12356', for: { zh: '心理援助', en: 'mental health' } },
-];
 
 /** Builds the world from what the host gave; what does not fit is a located error. */
 export function assemble(options: AssistantOptions): Assembled {
@@ -64,7 +57,7 @@ export function assemble(options: AssistantOptions): Assembled {
     settings: {
       locales,
       assistant: options.assistant ?? {},
-      hotline: (locale) => hotlineText(options.hotlines ?? defaultHotlines, locale),
+      hotline: parts.hotline,
       timeZone,
       queues: options.queues ?? {},
       reopenWithin: duration(options.reopenWithin ?? '24h', 'reopenWithin'),
@@ -94,6 +87,7 @@ interface Late {
   wordings: Wordings;
   interpreter?: Interpreter;
   flowWork?: FlowWork;
+  hotlineText?: typeof hotlineText;
 }
 
 /**
@@ -104,42 +98,39 @@ function shippedParts(options: AssistantOptions, reader: KnowledgeReader, locale
   const late: Late = {
     wordings: { languages: new Map(), acts: {} },
   };
-  const interpreter: Interpreter = options.interpreter ?? {
+  const builtIn: Interpreter = {
     sync: (options.matcher === undefined || options.matcher.sync === true) && reader.sync === true,
     interpret: (utterance, situation) => (late.interpreter as Interpreter).interpret(utterance, situation),
   };
+  const own = options.interpreter;
+  const interpreter = typeof own === 'function' ? own(builtIn) : (own ?? builtIn);
   const load = async () => {
     late.wordings = await loadWordings(locales);
     late.flowWork = (await import('./flow-work.ts')).flowWork;
-    if (options.interpreter) return;
-    const matcher = options.matcher ?? (await import('../adapters/fuse-matcher.ts')).createFuseMatcher();
+    late.hotlineText = (await import('./hotlines.ts')).hotlineText;
+    if (typeof own === 'object') return;
+    const matcher = options.matcher ?? (await import('../matching/index.ts')).createMatcher();
     const { createSearch } = await import('./search.ts');
     late.interpreter = await loadInterpreter(locales, {
+      ...options,
       hasFlows: options.flows?.[0] !== undefined,
       ...createSearch(matcher, reader, options.flows ?? []),
       slotsOf: (flow, locale) => {
         const definition = options.flows?.find(({ id }) => id === flow)?.definition;
         return definition ? (late.flowWork?.slotsAtStart(definition, locale) ?? []) : [];
       },
-      ...(options.thresholds ? { thresholds: options.thresholds } : {}),
-      ...(options.analyzer ? { analyzer: options.analyzer } : {}),
     });
   };
   const ready = load();
   // Whoever takes the first turn hears of a failure; until then it must not end the process.
   ready.catch(() => {});
-  return { wordings: () => late.wordings, interpreter, flowWork: () => late.flowWork as FlowWork, ready };
-}
-
-/** `110（报警）、120（急救）`, in English `110 (police), 120 (ambulance)`. */
-function hotlineText(hotlines: readonly Hotline[], locale: Locale): string {
-  const chinese = locale.startsWith('zh');
-  return hotlines
-    .map(({ number, for: purpose }) => {
-      const words = textFor(purpose, locale)?.variants[0] ?? '';
-      return chinese ? `${number}（${words}）` : `${number} (${words})`;
-    })
-    .join(chinese ? '、' : ', ');
+  return {
+    wordings: () => late.wordings,
+    interpreter,
+    flowWork: () => late.flowWork as FlowWork,
+    hotline: (locale: Locale) => late.hotlineText?.(locale, options.hotlines) ?? '',
+    ready,
+  };
 }
 
 /** A duration in milliseconds, or a located error. */

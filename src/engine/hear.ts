@@ -128,8 +128,10 @@ function obey(draft: Draft, heard: Interpretation): void {
   let taken = 0;
   // Of several values the one that was asked for comes last: the flow then goes on with all of them.
   const isValues = heard.commands.every(({ type }) => type === 'fill');
+  let begun = false;
   for (const command of isValues ? [...heard.commands].reverse() : heard.commands) {
-    const reason = refusal(draft, command);
+    const reason = refusal(draft, command) ?? (begun && isTooSoon(draft, command) ? 'not asked yet' : undefined);
+    begun ||= command.type === 'start';
     if (reason !== undefined) {
       draft.dropped.push({ command: command.type, reason });
       note(draft, { type: 'command-dropped', command: command.type, reason });
@@ -148,6 +150,12 @@ function obey(draft: Draft, heard: Interpretation): void {
 function resume(draft: Draft): void {
   const top = topFrame(draft.record);
   if (top.by !== undefined) deliver(draft, top, { type: 'resume', reason: 'again' });
+}
+
+/** A yes to a question that is asked only now is nobody's to give: not even an interpreter's. */
+function isTooSoon(draft: Draft, { type }: Command): boolean {
+  const { expects } = situationOf(draft);
+  return type === 'affirm' || (type === 'fill' && expects.kind === 'slot' && expects.type === 'yes-no');
 }
 
 /** Why a proposal cannot be followed: it names something that does not exist here. */

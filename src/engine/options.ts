@@ -12,6 +12,7 @@ import type {
   Outlet,
   ServiceSettings,
   Services,
+  SignalDetector,
   WaitEstimator,
 } from '../ports/index.ts';
 import type { Hours } from '../service/index.ts';
@@ -83,12 +84,16 @@ export interface AssistantOptions extends PackSettings {
   readonly knowledge?: readonly ArticleInput[] | KnowledgeStore;
   /** Functions that flows call, by name. */
   readonly services?: Services;
-  /** Finds articles and flows by words; the Fuse.js reference unless told. */
+  /** Finds articles and flows by words; the built-in matcher unless told. */
   readonly matcher?: Matcher;
-  /** Understands customers in place of the built-in rules. */
-  readonly interpreter?: Interpreter;
+  /** Understands customers in place of the built-in rules, or with them behind it. */
+  readonly interpreter?: Interpreter | ((builtIn: Interpreter) => Interpreter);
   /** Reads English values for the built-in rules. */
   readonly analyzer?: Analyzer;
+  /** Notices crisis, fraud, anger … beside the point of a message, for the built-in rules; word lists unless told, `false` for nothing. */
+  readonly signals?: SignalDetector | false;
+  /** Whether `because.acts` names every act in a message, not only the one that decided; loads more rules, so not unless told. */
+  readonly namesActs?: boolean;
   /** Where conversations live; in memory unless told. */
   readonly store?: ConversationStore;
   /** Where agents take over; without one customers may leave a message. */

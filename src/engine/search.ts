@@ -62,6 +62,8 @@ export function createSearch(matcher: Matcher, knowledge: KnowledgeReader, flows
       }
       indexing = indexing.then(inTime);
       return indexing.then(async () => {
+        const said = wordForWord(verbatim, query);
+        if (said && isFound(said, await knowledge.served(articleId(said), now))) return [said];
         const matches = await matcher.match(query);
         const served = await Promise.all(matches.map((match) => knowledge.served(articleId(match), now)));
         return matches.filter((match, index) => isFound(match, served[index]));

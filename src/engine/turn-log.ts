@@ -66,7 +66,8 @@ export function turnOfLog(log: LogEntry, later: readonly LogEntry[] = []): Turn 
     speaker: latest.speaker,
     status: latest.status,
     locale: latest.locale,
-    because: log.because,
+    // What an interpreter takes its time over stands in the entry of its answer.
+    because: (log.commands ? log : (later.find(({ commands }) => commands) ?? log)).because,
     events: [log, ...later].flatMap((entry) => entry.events),
     ...(handoff ? { handoff } : {}),
     ...(latest.outcome ? { outcome: latest.outcome } : {}),

@@ -20,6 +20,7 @@ const expectations: { readonly [name: string]: Both } = {
   entries: ['a list with at least {} entry', '至少有 {} 项的列表'],
   words: ['words', '非空的文字'],
   languages: ['words in at least 1 language', '至少一种语言的文字'],
+  wanted: ['the id of an article, or flow: and the id of a flow', '知识的编号，或 flow: 加流程的编号'],
   id: ['an id in kebab-case', '由小写字母、数字和连字符组成的编号'],
   name: ['a name in kebab-case', '由小写字母、数字和连字符组成的名称'],
   date: ['a date like 2026-01-31', '形如 2026-01-31 的日期'],
@@ -215,6 +216,16 @@ export const fileTexts = {
     zh: ({ path, known }) => ({
       message: `“${path}”不是服务包：服务包是含有 pack.yaml 的文件夹。`,
       fix: Array.isArray(known) && known.length > 0 ? `附近的服务包：${list(known, '、')}。` : '请指定这样的文件夹。',
+    }),
+  },
+  QUESTION_REPEATED: {
+    en: ({ first }) => ({
+      message: `This question is already asked in line ${first}.`,
+      fix: 'remove one of the two; a question that counts twice makes the figures look better or worse than they are.',
+    }),
+    zh: ({ first }) => ({
+      message: `这个问题在第 ${first} 行已经出现过。`,
+      fix: '请删除其中一条；同一个问题重复计算，评测结果会失真。',
     }),
   },
   TEXT_SYNTAX: {

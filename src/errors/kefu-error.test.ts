@@ -24,7 +24,7 @@ test('its code, facts, place and fix are fields for programs', () => {
 
 test('an error without a place begins with what happened, and names nothing when there is nothing to name', () => {
   expect(new KefuError('CONVERSATION_UNKNOWN').message).toBe(
-    'There is no such conversation. (CONVERSATION_UNKNOWN) Fix: an agent event needs a conversation that a customer has opened.',
+    'No such conversation. (CONVERSATION_UNKNOWN) Fix: a customer opens it first.',
   );
   expect(new KefuError('FLOW_UNKNOWN', { flow: 'refund', known: [] }).fix).toBe('use one of: (none).');
 });

@@ -15,44 +15,44 @@ const list = (known: Facts[string]) => (Array.isArray(known) && known.length > 0
 export const runtimeTexts = {
   ARTICLE_DUPLICATE: ({ article }) => ({
     message: `Two articles have the id "${article}".`,
-    fix: 'give each article an id of its own.',
+    fix: 'give each an id of its own.',
   }),
   ARTICLE_INVALID: ({ field }) => ({
     message: `An article has no ${field}.`,
-    fix: 'give it an id, phrasings and an answer; everything else has a default.',
+    fix: 'give it an id, phrasings and an answer.',
   }),
   ARTICLE_UNKNOWN: ({ article }) => ({
     message: `There is no article "${article}".`,
     fix: 'check the id, or put the article first.',
   }),
   ARTICLE_VERSION: ({ article, expected, found }) => ({
-    message: `Article "${article}" was to be version ${expected}, but version ${found} was given.`,
-    fix: 'read the latest version, apply your change to it, and put it with the next number.',
+    message: `Article "${article}" should be version ${expected}, not ${found}.`,
+    fix: 'read the latest version, change it, and put it with the next number.',
   }),
   BACKUP_INVALID: ({ reason }) => ({
     message: `The backup cannot be restored: ${reason}.`,
     fix: 'use an unchanged file written by export().',
   }),
   COMMIT_CONFLICT: ({ attempts }) => ({
-    message: `The conversation was changed by others ${attempts} times in a row while this turn ran; nothing was saved.`,
-    fix: 'send the message again; if it lasts, route one conversation to one process.',
+    message: `Others changed the conversation ${attempts} times in a row; nothing was saved.`,
+    fix: 'send it again; if it lasts, route a conversation to one process.',
   }),
   CONVERSATION_UNKNOWN: () => ({
-    message: 'There is no such conversation.',
-    fix: 'an agent event needs a conversation that a customer has opened.',
+    message: 'No such conversation.',
+    fix: 'a customer opens it first.',
   }),
   DEFINITION_MISSING: ({ flow, version }) => ({
     message: `Flow "${flow}" at version ${version} is neither loaded nor in the store.`,
-    fix: 'load a pack that has it, or use the store that the conversation was saved to.',
+    fix: 'load a pack that has it, or use the store it was saved to.',
   }),
   DURATION_INVALID: ({ text }) => ({
     message: `"${text}" is not a duration.`,
     fix: 'write a number and a unit: 500ms, 3s, 2m, 1h, 7d.',
   }),
-  FLOW_DUPLICATE: ({ flow }) => ({ message: `Two flows have the id "${flow}".`, fix: 'give each flow an id of its own.' }),
+  FLOW_DUPLICATE: ({ flow }) => ({ message: `Two flows have the id "${flow}".`, fix: 'give each an id of its own.' }),
   FLOW_INVALID: ({ reason }) => ({
     message: `The flow cannot be built: ${reason}.`,
-    fix: 'correct the definition at the place named.',
+    fix: 'correct what is at the place named.',
   }),
   FLOW_UNKNOWN: ({ flow, known }) => ({ message: `There is no flow "${flow}".`, fix: `use one of: ${list(known)}.` }),
   INPUT_INVALID: ({ reason }) => ({
@@ -65,23 +65,23 @@ export const runtimeTexts = {
   }),
   MACHINE_FAILED: ({ reason }) => ({
     message: `A guard or action of the machine failed: ${reason}.`,
-    fix: 'correct the condition or value at the place named.',
+    fix: 'correct what is at the place named.',
   }),
   MACHINE_LOOP: ({ limit }) => ({
-    message: `The machine took more than ${limit} steps without coming to rest.`,
-    fix: 'bound the cycle, or let it wait for the customer.',
+    message: `The machine took more than ${limit} steps without rest.`,
+    fix: 'bound the cycle.',
   }),
   PORT_FAILED: ({ port, reason }) => ({
     message: `The ${port} failed: ${reason}.`,
-    fix: 'see the cause; the conversation goes on without it.',
+    fix: 'see the cause; all goes on without it.',
   }),
   RECORD_VERSION: ({ found, expected }) => ({
-    message: `The conversation was saved by a newer kefu (record version ${found}, this one reads ${expected}).`,
-    fix: 'update kefu in this process.',
+    message: `A newer kefu saved this conversation (record version ${found}, not ${expected}).`,
+    fix: 'update kefu.',
   }),
   SERVICE_NOT_A_FUNCTION: ({ service }) => ({
     message: `Service "${service}" is not a function.`,
-    fix: 'register an async function: (input, context) => result.',
+    fix: 'register (input, context) => result.',
   }),
   SERVICE_NOT_DECLARED: ({ service }) => ({
     message: `Service "${service}" is not declared in pack.yaml.`,
@@ -97,7 +97,7 @@ export const runtimeTexts = {
   }),
   TEXT_UNKNOWN: ({ key }) => ({
     message: `There is no wording "${key}".`,
-    fix: 'use a key of the default wording, or add the text.',
+    fix: 'use a default key, or add the text.',
   }),
 } satisfies Record<string, CodeText>;
 

@@ -7,6 +7,7 @@ export function articleDocument(article: Article): MatchDocument {
     option: { article: article.id, title: article.title },
     titles: titlesOf(article.title),
     phrasings: Object.entries(article.phrasings).flatMap(([locale, texts]) => texts.map((text) => ({ locale, text }))),
+    answers: titlesOf(article.answer),
     category: article.category,
     ...(article.scope === undefined ? {} : { scope: article.scope }),
   };

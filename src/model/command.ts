@@ -53,6 +53,7 @@ export type SimpleAct =
   | 'greet'
   | 'thanks'
   | 'bye'
+  | 'chat'
   | 'none-of-these'
   | 'leave-message'
   | 'ask-callback'
@@ -79,6 +80,7 @@ export const simpleActs: readonly SimpleAct[] = [
   'greet',
   'thanks',
   'bye',
+  'chat',
   'none-of-these',
   'leave-message',
   'ask-callback',

@@ -10,6 +10,7 @@ export * from './interpretation.ts';
 export * from './json.ts';
 export * from './record.ts';
 export * from './reply.ts';
+export * from './signal.ts';
 export * from './stage.ts';
 export * from './text.ts';
 export * from './turn.ts';

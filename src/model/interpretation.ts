@@ -1,6 +1,7 @@
-import type { Command, Option } from './command.ts';
+import type { Command, Option, SimpleAct } from './command.ts';
 import type { Json } from './json.ts';
 import type { Choice } from './reply.ts';
+import type { Signal } from './signal.ts';
 import type { Speaker, Stage } from './stage.ts';
 import type { Locale } from './text.ts';
 
@@ -82,6 +83,10 @@ export interface Because {
   readonly decision: string;
   /** The words that decided it, when words did: the phrasing, the matched expression, the choice's label. */
   readonly heard?: string;
+  /** Every act heard in the words, where the assistant was asked to name them. */
+  readonly acts?: readonly (SimpleAct | 'correct')[];
+  /** What the words show beside their point, those that cannot wait first. */
+  readonly signals?: readonly Signal[];
   /** Candidates, best first. */
   readonly candidates?: readonly Match[];
   readonly thresholds?: Thresholds;
@@ -103,6 +108,8 @@ export interface MatchDocument {
   /** The titles, per language. */
   readonly titles: readonly { readonly locale: Locale; readonly text: string }[];
   readonly phrasings: readonly { readonly locale: Locale; readonly text: string }[];
+  /** What is answered: its words tell of the matter too, if less than how customers ask. */
+  readonly answers?: readonly { readonly locale: Locale; readonly text: string }[];
   readonly category?: string;
   /** The flow inside which alone it is found. */
   readonly scope?: string;

@@ -23,6 +23,10 @@ export const en: Wording = {
   'consultation.welcome': ['You are welcome.', 'Happy to help.'],
   'consultation.take-your-time': ['Of course, take your time. I am here.', 'No hurry, tell me when you are ready.'],
   'consultation.anything-else': 'Is there anything else I can help you with?',
+  chat: [
+    'Thank you for the chat. Small talk is not my strong point, but with a question about our service I am glad to help.',
+    'Nice of you to chat. What I do best is answer questions about our service, so please ask away.',
+  ],
   'resolution.next': [
     'If that solves it, reply "solved". If not, ask me anything else.',
     'Did that help? Tell me if it is solved, or ask me anything else.',
@@ -33,6 +37,10 @@ export const en: Wording = {
   'flow.already-done':
     'This has been submitted with what you told me before, so I cannot change it here. I can connect you to an agent.',
   'flow.back': 'Let us go on where we were.',
+  'flow.bye': [
+    'All right, goodbye. We are not done yet; to go on, just answer the question below.',
+    'Of course, see you later. Whenever you want to go on, answer the question below.',
+  ],
   'flow.cancel-confirm': 'Do you really want to cancel this?',
   'flow.cancel-late': 'The request is on its way and cannot be called back now. I will tell you the result in a moment.',
   'flow.cancelled': 'All right, I have cancelled this. Nothing you entered was submitted.',
@@ -40,6 +48,7 @@ export const en: Wording = {
   'flow.confirm-money': 'Let me check: the {$label} is {$amount :currency currency=$currency}. Is that right?',
   'flow.corrected': ['All right, I have changed that.', 'Thank you, that is corrected.'],
   'flow.finish-first': 'Please finish this step first; your question comes right after.',
+  'flow.hello': ['Hello, I am here.', 'Hello again.'],
   'flow.invalid': [
     'That does not look right. Could you check it and send it again?',
     'Sorry, I could not read that. Could you send it once more?',

@@ -16,6 +16,10 @@ export const zh: Wording = {
   'consultation.welcome': ['不客气，很高兴为您服务。', '不客气，有问题随时告诉我。'],
   'consultation.take-your-time': ['好的，您慢慢来，我在这里等您。', '好的，不着急，您准备好了再告诉我。'],
   'consultation.anything-else': '请问还有其他可以帮您的吗？',
+  chat: [
+    '谢谢您和我聊天。闲聊我不太在行，业务上的问题，您随时告诉我。',
+    '很高兴和您聊聊。不过我更擅长解答业务上的问题，您尽管问。',
+  ],
   'resolution.next': [
     '如果已经解决，请回复“解决了”；还有疑问，请直接告诉我。',
     '这样回答是否帮到了您？解决了请告诉我，没解决我再为您查。',
@@ -24,6 +28,10 @@ export const zh: Wording = {
   'resolution.withdrawn': '抱歉，这条内容正在更新，现在无法为您展示。您可以换个问法，或回复“人工”转接人工客服。',
   'flow.already-done': '这一项已经按您之前提供的内容提交，没办法在这里更改。需要的话，我可以为您转接人工客服。',
   'flow.back': '我们继续刚才的办理。',
+  'flow.bye': [
+    '好的，再见。办理还没有完成，想继续的话，直接回答下面的问题就可以。',
+    '好的，您先忙。需要继续办理时，回答下面的问题即可。',
+  ],
   'flow.cancel-confirm': '您确定要取消本次办理吗？',
   'flow.cancel-late': '请求已经发出，暂时无法撤回，请您稍候，有结果马上告诉您。',
   'flow.cancelled': '好的，已为您取消本次办理，填写的内容没有提交。',
@@ -31,6 +39,7 @@ export const zh: Wording = {
   'flow.confirm-money': '和您核对一下，{$label}是{$amount :currency currency=$currency}，对吗？',
   'flow.corrected': ['好的，已为您更正。', '好的，已经改过来了。'],
   'flow.finish-first': '麻烦您先完成这一步，您的问题我们稍后再说。',
+  'flow.hello': ['您好，我在的。', '您好，我一直在。'],
   'flow.invalid': ['这个内容好像不对，麻烦您核对后重新发送。', '抱歉，我没能识别，麻烦您按提示再发一次。'],
   'flow.needed': '办理这项业务需要这项信息，不能跳过。',
   'flow.next': '接下来为您办理下一项。',

@@ -54,6 +54,7 @@ export const conversation: MachineConfig = {
       initial: 'consultation',
       on: {
         'ask-identity': { actions: [say('identity'), resume()] },
+        chat: { actions: [say('chat'), resume()] },
         'ask-human': handOff('asked'),
         'hand-off': {
           target: '#handoff',

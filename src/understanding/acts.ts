@@ -1,5 +1,6 @@
 import type { SimpleAct } from '../model/index.ts';
-import type { ActLanguage, ActRule } from './act-rules.ts';
+import type { ActLanguage, ActRule, HeardLabel } from './act-rules.ts';
+import { settled } from './heard-acts.ts';
 
 /** A dialogue act that was heard, and the words that expressed it. */
 export interface HeardAct {
@@ -19,6 +20,10 @@ export interface HeardActs {
   readonly point: string;
   /** Whether the words ask something. */
   readonly isQuestion: boolean;
+  /** Whether the customer says to want no human. */
+  readonly wantsNoHuman: boolean;
+  /** Every act heard anywhere in the utterance, what only stands beside another one too. */
+  readonly heard: readonly HeardLabel[];
 }
 
 const urgentActs: readonly SimpleAct[] = ['danger', 'ask-human', 'ask-identity', 'complain'];
@@ -38,11 +43,47 @@ export function hearActs(utterance: string, all: readonly ActLanguage[]): HeardA
   return {
     ...(found ? { urgent: found } : {}),
     ...(first ? { first } : {}),
-    whole: utterance.length <= longestAct ? hearWhole(bare, languages) : [],
+    whole: utterance.length <= longestAct ? (heardAsAsked(utterance, languages) ?? hearWhole(bare, languages)) : [],
     point: pointOf(utterance, languages),
+    wantsNoHuman: bare.length <= longestAct && languages.some(({ language }) => language.noHuman.test(bare)),
     isQuestion: languages.some(({ language }) => language.question.test(utterance)),
+    // Looked for only by whoever asks: most turns are decided by the other fields.
+    get heard() {
+      return hearAll(bare.slice(0, longestLook), utterance.slice(0, longestLook), languages);
+    },
   };
 }
+
+/** Acts in every clause and around them, in every language; `raw` still has what stands at the end. */
+function hearAll(text: string, raw: string, languages: readonly Compiled[]): readonly HeardLabel[] {
+  const heard = new Set<HeardLabel>();
+  for (const compiled of languages) {
+    const { language, urgent, hearing } = compiled;
+    const clauses = language.clauses(text);
+    const entire = text.length <= longestAct ? (wholeAct(compiled, raw) ?? wholeAct(compiled, text)) : undefined;
+    if (entire) heard.add(entire.act);
+    for (const rule of urgent) {
+      if (!rule.unless?.test(text) && rule.within?.some((pattern) => pattern.test(text))) heard.add(rule.act);
+    }
+    for (const clause of clauses) {
+      const act = clause.length <= longestAct ? wholeAct(compiled, clause) : undefined;
+      if (act) heard.add(act.act);
+      for (const rule of hearing) if (rule.clause?.test(clause) && !rule.unless?.test(clause)) heard.add(rule.act);
+    }
+    for (const { act, within } of hearing) if (within?.test(raw)) heard.add(act);
+  }
+  for (const { hearing } of languages) for (const { act, never } of hearing) if (never?.test(raw)) heard.delete(act);
+  return settled(heard);
+}
+
+/** What only its question mark makes an act: "嗯？" is no yes. */
+function heardAsAsked(utterance: string, languages: readonly Compiled[]): HeardAct[] | undefined {
+  if (!askedAtEnd.test(utterance)) return undefined;
+  const act = languages.map((language) => wholeAct(language, utterance)).find((found) => found !== undefined);
+  return act && [act];
+}
+
+const askedAtEnd = /[?？]$/u;
 
 function firstAct(text: string, languages: readonly Compiled[]): HeardAct | undefined {
   for (const language of languages) {
@@ -62,6 +103,16 @@ interface Compiled {
   readonly urgent: readonly ActRule[];
   /** Matches wherever a pattern of an urgent rule might. */
   readonly gate: RegExp;
+  readonly hearing: readonly Hearing[];
+}
+
+/** A hearing rule with one expression for all its patterns. */
+interface Hearing {
+  readonly act: HeardLabel;
+  readonly clause: RegExp | undefined;
+  readonly unless: RegExp | undefined;
+  readonly within: RegExp | undefined;
+  readonly never: RegExp | undefined;
 }
 
 const compiled = new WeakMap<ActLanguage, Compiled>();
@@ -82,6 +133,13 @@ function compiledOf(language: ActLanguage): Compiled {
         .join('|'),
       'iu',
     ),
+    hearing: (language.hearing ?? []).map(({ act, clause, unless, within, never }) => ({
+      act,
+      clause: clause && joined(clause),
+      unless,
+      within: within && joined(within),
+      never,
+    })),
   };
   compiled.set(language, fresh);
   return fresh;
@@ -89,6 +147,11 @@ function compiledOf(language: ActLanguage): Compiled {
 
 function union(patterns: readonly RegExp[] = []): string {
   return patterns.map((pattern) => pattern.source).join('|');
+}
+
+/** Alternatives as one expression; without the flag `u`, which takes twice as long, where none needs it. */
+function joined(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(union(patterns), patterns.some(({ unicode }) => unicode) ? 'iu' : 'i');
 }
 
 /** A pattern for a whole clause, as it looks inside an utterance of several. */

@@ -81,11 +81,11 @@ test('"No human" in any of its forms never calls one', () => {
     '先别转人工',
     'no human please',
   ];
-  expect(mistaken(['no-match'], [...words, "I don't want a human", "please don't connect me to an agent"])).toEqual([]);
+  expect(mistaken(['cancel'], [...words, "I don't want a human", "please don't connect me to an agent"])).toEqual([]);
 });
 
 test('nor does "no human" in rarer words', () => {
-  expect(mistaken(['no-match'], ['不必转人工', '我没说要转人工', '不是要转人工', '没让你转人工', '不找人工'])).toEqual([]);
+  expect(mistaken(['cancel'], ['不必转人工', '我没说要转人工', '不是要转人工', '没让你转人工', '不找人工'])).toEqual([]);
 });
 
 test('an apostrophe as phones write it means the same as the one on a keyboard', () => {
@@ -152,10 +152,9 @@ test.each([
   ['太差了', { overall: 1 }],
   ['5 5 5 谢谢', { speed: 5, accuracy: 5, attitude: 5 }],
 ])('asked for marks, "%s" is a rating', (words, marks) => {
-  expect(interpret(words, rating)).toEqual({
-    commands: [{ type: 'rate', rating: marks }],
-    because: { decision: 'rate', heard: clean(words) },
-  });
+  const { commands, because } = interpret(words, rating);
+  expect(commands).toEqual([{ type: 'rate', rating: marks }]);
+  expect(because).toMatchObject({ decision: 'rate', heard: clean(words) });
 });
 
 test('a customer who praises is not recorded as one who complains', () => {

@@ -9,13 +9,14 @@ import type {
   SlotExpectation,
   Thresholds,
 } from '../model/index.ts';
-import type { Analyzer, Interpreter, MatchQuery } from '../ports/index.ts';
+import type { Analyzer, Interpreter, MatchQuery, SignalDetector } from '../ports/index.ts';
 import type { ActLanguage } from './act-rules.ts';
 import { type HeardActs, hearActs } from './acts.ts';
 import { answering, answerOf, confirmed, type Heard, isSame, onlyAnswers } from './answers.ts';
 import { pickChoice } from './choices.ts';
 import { bareAnswer, hearCorrection, laterAnswer, withoutLead } from './correction.ts';
 import { decide, defaultThresholds, optionsOf } from './decide.ts';
+import { type Noticed, notice } from './noticed.ts';
 import { readRating } from './rating.ts';
 import type { RepairLanguage } from './repair-rules.ts';
 import { isFree, type Reading, readAhead, readingIn, readSlot } from './slots.ts';
@@ -42,6 +43,10 @@ export interface InterpreterParts {
   readonly slotsOf?: (flow: string, locale: Locale) => readonly SlotExpectation[];
   /** Helps to read English values. */
   readonly analyzer?: Analyzer;
+  /** Notices what words show beside their point. */
+  readonly signals?: SignalDetector;
+  /** Whether reasons name every act heard, not only the one that decided. */
+  readonly namesActs?: boolean;
 }
 
 /** How sure a knowledge question must be to interrupt an open text question, which any words would answer. */
@@ -54,6 +59,7 @@ const between =
 /** Longer words are a story, not a list of requests. */
 const longestList = 120;
 const mostRequests = 4;
+const noNeed = /^(?:不用|不需要|不必|不了|no,? thank|no need|i(?:'?m| am) (?:good|fine))/iu;
 /** How many candidates are looked at. */
 const candidates = 5;
 
@@ -66,8 +72,10 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
     interpret: (utterance, situation) => {
       const acts = hearActs(utterance, parts.languages);
       const reading = readingIn(parts.read, situation, parts.analyzer);
-      const known = hearKnown(utterance, situation, acts, reading, parts.repairs);
-      if (known) return interpretation(known);
+      const noticed = notice(utterance, situation.locale, acts, parts.signals, parts.namesActs === true);
+      const told = ({ commands, because }: Interpretation) => ({ commands, because: { ...because, ...noticed.because } });
+      const known = hearKnown(utterance, situation, acts, noticed, reading, parts.repairs);
+      if (known) return told(interpretation(known));
       const query: MatchQuery = {
         text: acts.point,
         locale: situation.locale,
@@ -76,8 +84,8 @@ export function createInterpreter(parts: InterpreterParts): Interpreter {
       };
       const matches = parts.search(query, situation.now);
       return matches instanceof Promise
-        ? matches.then((found) => settle(utterance, situation, acts, reading, found))
-        : settle(utterance, situation, acts, reading, matches);
+        ? matches.then((found) => told(settle(utterance, situation, acts, reading, found)))
+        : told(settle(utterance, situation, acts, reading, matches));
     },
   };
 
@@ -171,6 +179,7 @@ function hearKnown(
   utterance: string,
   situation: Situation,
   acts: HeardActs,
+  noticed: Noticed,
   reading: Reading,
   repairs: readonly RepairLanguage[],
 ): Heard | undefined {
@@ -178,6 +187,8 @@ function hearKnown(
   if (acts.urgent?.act === 'danger') return simple(acts.urgent);
 
   const choice = pickChoice(utterance, situation.choices);
+  // An option may be called "fire" where damage is reported: choosing it is no cry for help.
+  if (noticed.danger && !choice) return simple(noticed.danger);
   const rating = expects.kind === 'rating' && !(choice && /\p{L}/u.test(utterance)) ? readRating(utterance) : undefined;
   if (rating === 'out-of-range') return { decision: 'no-match', commands: [{ type: 'no-match', options: [] }] };
   const marked = rating && Object.keys(rating.rating).some((key) => key !== 'comment');
@@ -188,12 +199,16 @@ function hearKnown(
   if (choice?.sets) return { decision: 'fill', heard: choice.label, commands: fills(choice.sets) };
   if (acts.urgent) return simple(acts.urgent);
 
+  if (acts.wantsNoHuman) return goOn(utterance, expects.kind);
+
   // "I do not know" and "I have none" answer a question; where there is none, they are words like any others.
   const isAsked = expects.kind === 'slot' || expects.kind === 'confirm';
   const act = acts.whole.find((heard) => isAsked || !onlyAnswers.has(heard.act));
   if (expects.kind === 'message' || expects.kind === 'contact') {
     return act?.act === 'cancel' ? simple(act) : { decision: 'say', commands: [{ type: 'say', text: utterance }] };
   }
+  // "No need, thanks" to an answer complains of nothing.
+  if (expects.kind === 'solved' && act?.act === 'deny' && noNeed.test(act.words)) return simple({ ...act, act: 'thanks' });
   if (!isAsked) return act && simple(act, acts);
   // What an option is called word for word is that option, even where it would be an act elsewhere.
   if (expects.kind === 'slot' && expects.options?.some(({ labels }) => labels.some((label) => isSame(label, utterance)))) {
@@ -214,6 +229,11 @@ function hearKnown(
   // Whoever asks something is not answering, whatever values the question names.
   if (acts.isQuestion && expects.type !== 'yes-no' && expects.pattern === undefined) return act && simple(act, acts);
   return fill(utterance, situation, expects, acts, reading, repairs) ?? (act && simple(act, acts));
+}
+
+/** Who wants no human leaves the queue, hears an open question again, or is asked what else there is. */
+function goOn(words: string, kind: Situation['expects']['kind']): Heard {
+  return simple({ act: kind === 'slot' || kind === 'confirm' ? 'repeat' : 'cancel', words });
 }
 
 /** The value for the question asked, and what the same words tell for the questions to come. */

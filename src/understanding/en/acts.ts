@@ -9,14 +9,17 @@ const human =
 
 /** Dialogue acts in English. */
 export const enActs: ActLanguage = {
-  letters: /[a-z]/iu,
+  // A thumb up is a yes in every language.
+  letters: /[a-z\p{Extended_Pictographic}]/iu,
   clauses: (text) =>
     text
-      .split(/[.!?;\n]+|,(?!\d)|\s[-–—]\s/u)
+      .split(/(?:[.!?;…\n\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u{fe0f})+|,(?!\d)|\s[-–—]\s/u)
       .map((clause) => clause.trim())
       .filter(Boolean),
   courtesies:
     /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| team)?[,.!\s]+|[,.!\s]*(?:thank you(?: (?:so|very) much)?|thanks(?: a lot| so much)?|cheers|please)[.!\s]*$/iu,
+  noHuman:
+    /^(?:please |no,? )*(?:no|not|without|don'?t|do not|no need (?:to|for)|i (?:don'?t|do not) (?:want|need)(?: to)?) ?(?:(?:transfer|connect|hand|put|pass) (?:me |this )?(?:over |through |on )?to|talk to|speak to|get|call)? ?(?:a |an |the |any )?(?:real |live )?(?:human|person|agent|operator|representative|someone|anyone)(?: please)?$/iu,
   question:
     /\?\s*$|^(?:how|what|when|where|why|who|which|can|could|do|does|did|is|are|am|was|will|would|should|may|has|have)\b/iu,
   rules: [
@@ -45,10 +48,10 @@ export const enActs: ActLanguage = {
           `\\b(?:is there|can i have|could i have|let me (?:talk|speak) to|i(?:'d| would) (?:like|prefer|rather)).{0,24}\\b${human}\\b`,
           'iu',
         ),
-        /\b(?:stop|don'?t want) .{0,12}\b(?:bot|robot|machine)\b/iu,
+        /\b(?:stop|don'?t want) .{0,12}\b(?:(?:chat)?bot|robot)\b/iu,
       ],
       unless: new RegExp(
-        `\\b(?:don'?t|do not|no need|needn'?t|not|without|rather not|never)\\b.{0,20}\\b${human}\\b|\\bare (?:you|u|we|this)\\b|\\b(?:delivery|gift|reach|contact) (?:to )?(?:a|another|the) person\\b|\\bfor (?:a|one|two|each|per|another) (?:person|people)\\b`,
+        `\\b(?:don'?t|do not|no need|needn'?t|not|without|rather not|never|than)\\b(?! (?:help\\w*|work\\w*|answer\\w*))[^,.;!?]{0,20}\\b${human}\\b|\\bare (?:you|u|we|this)\\b|\\b(?:delivery|gift|reach|contact) (?:to )?(?:a|another|the) person\\b|\\bfor (?:a|one|two|each|per|another) (?:person|people)\\b`,
         'iu',
       ),
     },
@@ -66,7 +69,7 @@ export const enActs: ActLanguage = {
         /\b(?:file|make|lodge|raise|submit|register|have)(?: a| an| my)?(?: formal| official)? complaint\b|\bi(?:'d| would)? (?:want|like|wish|need)?(?: to)? complain\b|\b(?:scam(?:mers?)?|fraudsters?|rip[- ]?off|sue you|my lawyer|trading standards|ombudsman|consumer protection|report you to)\b|\b(?:disgraceful|outrageous|unacceptable|ridiculous service|absolutely terrible)\b/iu,
       ],
       whole: [wholly(`${head}(?:a )?complaint${please}`)],
-      unless: /\b(?:status of|how (?:do|can) i|where (?:do|can) i|don'?t want to)\b/iu,
+      unless: /^is (?:this|it|that)\b|\b(?:status of|how (?:do|can) i|where (?:do|can) i|don'?t want to)\b/iu,
     },
     {
       act: 'none-of-these',
@@ -139,6 +142,8 @@ export const enActs: ActLanguage = {
       whole: [
         wholly(
           `${head}(?:yes[, ]+|yeah[, ]+)?(?:i(?:'m| am) |it was |that was |it's |that's |all )?(?:very |really |quite |pretty |so |totally |completely |fully |absolutely )*(?:satisfied|happy|pleased|great|excellent|perfect|wonderful|awesome|amazing|fantastic|brilliant|good|nice|lovely|fine|helpful)(?: with (?:it|that|this|the (?:result|service)))?`,
+          `${head}(?:you(?:'?re| are)?|u r|ur|this is|that was)(?: so| very| really| just| a| an| the| such| too| pretty| doing)* (?:great|awesome|amazing|brilliant|best|helpful|clever|smart|wonderful|lovely|kind|star|legend|life ?saver|sweet|cool|excellent)(?: bot| job)?`,
+          `${head}(?:very )?(?:good|great|nice) (?:bot|job|work|service)|well done|(?:i )?love it`,
         ),
       ],
     },
@@ -238,6 +243,19 @@ export const enActs: ActLanguage = {
           "i (?:haven'?t|have not) got (?:one|any|(?:an? )?[a-z-]{3,20})",
           'no (?:coupon|code|voucher|e-?mail|phone|card|passport|number)(?: (?:code|number|address))?|none',
           "(?:i(?:'?d| would) )?(?:rather|prefer) not (?:to )?(?:say|give|tell|share).{0,30}",
+        ),
+      ],
+    },
+    {
+      act: 'chat',
+      whole: [
+        wholly(
+          `${head}(?:how (?:are|r) (?:you|u|things)(?: doing| feeling| going)?|how(?:'?s| is) (?:it going|life|your day(?: going)?|everything)|how have you been|how do you do|what'?s up|sup)(?: today| now| going)?`,
+          `${head}(?:can you |could you |please |do you know |will you )?(?:tell|sing|say|know|read|give)?(?: me| us)? ?(?:a|an|another|some|any|one|me a)(?: good| funny| short| bedtime)? (?:jokes?|story|stories|song|poem|riddle)${please}`,
+          'make me laugh|entertain me|say something funny|sing(?: for me)?',
+          `(?:i(?:'?m| am) )?(?:so |very )?bored|(?:let'?s|can we|i just want to|shall we) chat|chat with me`,
+          "how old are you|are (?:you|u) (?:single|married|happy|ok|okay|busy|tired|bored|having fun)|(?:will you )?marry me|do you (?:love|like) me|i (?:really )?(?:love|like|miss) (?:you|u)|do you (?:sleep|eat|dream|have (?:feelings|a \\w+friend|a family|friends))|what(?:'?s| is) your fav\\w+ \\w+",
+          '(?:ha){2,}h?|(?:he){2,}|lol+|lmao|rofl|(?:nice|good|pleased|lovely) to (?:meet|talk to|chat with) you',
         ),
       ],
     },

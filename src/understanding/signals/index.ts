@@ -1,0 +1,2 @@
+// What customers show beside what they ask: in their words.
+export { hearSignals } from './hear.ts';
