@@ -97,7 +97,7 @@ describe('a customer who wants a human', () => {
   });
 
   test('hears every minute where they stand while time is let pass', async () => {
-    const lines = read(await hold(['转人工', '/wait 2m', '怎么开发票']));
+    const lines = read(await hold(['转人工', '/wait 2m', '怎么在这里下单']));
     expect(lines.map(({ at, replies }) => [at.slice(14, 19), replies.at(-1)?.act])).toEqual([
       ['00:00', 'handoff-notice'],
       ['01:00', 'queue-update'],

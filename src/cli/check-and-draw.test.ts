@@ -46,8 +46,8 @@ test.each([
   [['--lang', 'zh'], '本流程中没有槽位“reson”。  (SLOT_UNKNOWN)', '修改：您是否想写“reason”？', '共 1 处问题'],
 ])('a mistake is shown in its line, with a fix, in the language that is asked for %j', async (more, message, fix, count) => {
   const [code, out] = await command.run(['check', broken, ...more]);
-  const place = `${join(broken, 'return-item.flow.yaml')}:46:10`;
-  expect([code, out]).toEqual([1, `${place}  ${message}\n\n46 |   - ask: reson\n              ^^^^^\n\n${fix}\n\n${count}\n`]);
+  const place = `${join(broken, 'return-item.flow.yaml')}:47:10`;
+  expect([code, out]).toEqual([1, `${place}  ${message}\n\n47 |   - ask: reson\n              ^^^^^\n\n${fix}\n\n${count}\n`]);
 });
 
 test('as JSON a mistake is one line that a program can read', async () => {
@@ -56,7 +56,7 @@ test('as JSON a mistake is one line that a program can read', async () => {
     1,
     {
       file: join(broken, 'return-item.flow.yaml'),
-      line: 46,
+      line: 47,
       column: 10,
       length: 5,
       code: 'SLOT_UNKNOWN',

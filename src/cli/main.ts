@@ -8,8 +8,10 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { pc } from './colours.ts';
 import { draw } from './draw.ts';
+import { evaluate } from './eval.ts';
 import { Misuse } from './misuse.ts';
 import { create } from './new.ts';
+import { suggest as suggestPhrasings } from './suggest.ts';
 
 /** What each command brings. */
 interface Command {
@@ -24,7 +26,9 @@ const commands: { readonly [name: string]: Command } = {
   chat: chat as unknown as Command,
   check: check as unknown as Command,
   draw: draw as unknown as Command,
+  eval: evaluate as unknown as Command,
   new: create as unknown as Command,
+  suggest: suggestPhrasings as unknown as Command,
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -47,7 +51,7 @@ async function run(args: string[]): Promise<number> {
     if (name === '--version' || name === '-v') return print(version);
     if (name === '' || name === '--help' || name === '-h' || name === 'help')
       return print(
-        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping/return-item.flow.yaml --svg > return-item.svg\n  kefu new my-pack`,
+        `${await usageOf(kefu)}\n\nExamples:\n  kefu chat flows/shopping\n  kefu check flows\n  kefu draw flows/shopping/return-item.flow.yaml --svg > return-item.svg\n  kefu eval flows/shopping\n  kefu new my-pack`,
       );
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new Misuse(`There is no command "${name}".`, hint(suggest(name, Object.keys(commands))));

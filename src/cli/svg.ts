@@ -4,6 +4,7 @@ import type { NodeKind } from './graph.ts';
 import { type Label, type } from './label.ts';
 import type { PlacedEdge, PlacedGraph, PlacedNode } from './layout.ts';
 import type { Area } from './route.ts';
+import { escaped, fonts } from './svg-text.ts';
 
 /** What a box looks like; a shape is drawn around its area. */
 interface Look {
@@ -13,7 +14,6 @@ interface Look {
   readonly isDashed?: boolean;
 }
 
-const fonts = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const ink = { text: '#1f2937', muted: '#475569', arrow: '#475569', back: '#2563eb', frame: '#94a3b8' } as const;
 
 const looks: { readonly [kind in NodeKind]: Look } = {
@@ -190,14 +190,4 @@ function corner({ x, y, width, height }: Area): string {
 /** A place with one decimal: finer differences cannot be seen. */
 function one(value: number): string {
   return `${Math.round(value * 10) / 10}`;
-}
-
-/** A text inside XML; marks that XML 1.0 cannot hold at all are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

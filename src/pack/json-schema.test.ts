@@ -18,7 +18,9 @@ const schemaOf = (path: string) =>
       ? 'flow.schema.json'
       : path.includes('/lists/')
         ? 'list.schema.json'
-        : 'article.schema.json';
+        : path.endsWith('golden.yaml')
+          ? 'golden.schema.json'
+          : 'article.schema.json';
 const validator = (name: string) => new Ajv({ strict: false, allErrors: true }).compile(schemas[name] ?? {});
 
 test.each(names)('schema/%s is what the checker knows', (name) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { flowSchema, listSchema, stepSchemas } from '../flow/schema.ts';
 import { knowledgeFileSchema } from '../knowledge/schema.ts';
+import { goldenSchema } from './golden-file.ts';
 import { packSchema } from './schema.ts';
 
 type Schema = { [key: string]: unknown } & { definitions?: { [name: string]: unknown } };
@@ -13,6 +14,7 @@ export function jsonSchemas(): { readonly [file: string]: Schema } {
     'article.schema.json': titled('Articles: knowledge/*.yaml', knowledgeFileSchema),
     'list.schema.json': titled('Options: lists/*.yaml', listSchema),
     'flow.schema.json': flow(),
+    'golden.schema.json': titled('Golden questions: golden.yaml', goldenSchema),
   };
 }
 

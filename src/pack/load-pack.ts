@@ -9,6 +9,7 @@ import type { Article, Text } from '../model/index.ts';
 import type { Services } from '../ports/index.ts';
 import { readFlow } from './flow-file.ts';
 import { referenceProblems } from './flow-references.ts';
+import { type GoldenQuestion, readGolden } from './golden-file.ts';
 import { type KnowledgeRead, readKnowledge } from './knowledge-file.ts';
 import { readList } from './list-file.ts';
 import { collisions } from './phrases.ts';
@@ -23,11 +24,15 @@ export interface Pack extends PackSettings {
   readonly title: Text;
   readonly knowledge: readonly Article[];
   readonly flows: readonly Flow[];
+  /** How many of 100 answers must be right, as a share: what `kefu eval` holds it to; .9 unless told. */
+  readonly precision?: number;
 }
 
 /** What was found in a pack's folder, with everything that is wrong with it. */
 export interface PackReport {
   readonly pack: Pack | undefined;
+  /** The questions of `golden.yaml`; nothing when there is no such file. */
+  readonly golden?: readonly GoldenQuestion[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,7 +47,7 @@ export interface PackReport {
  * console.log(pack.knowledge.length >= 48); // → true
  */
 export async function loadPack(folder: string): Promise<Pack> {
-  const { pack, problems } = await readPack(folder);
+  const { pack, problems } = await read(folder, false);
   if (!pack || problems.length > 0) throw new ProblemsError(problems);
   return pack;
 }
@@ -65,8 +70,13 @@ export async function loadServices(folder: string): Promise<Services> {
   return services ?? {};
 }
 
-/** Reads a pack and reports what is wrong with it instead of throwing. */
+/** Reads a pack, with its golden questions, and reports what is wrong with it instead of throwing. */
 export async function readPack(folder: string): Promise<PackReport> {
+  return read(folder, true);
+}
+
+/** Golden questions are for authors: customers are served without them, and no mistake in them stops a pack. */
+async function read(folder: string, withGolden: boolean): Promise<PackReport> {
   const packFile = join(folder, 'pack.yaml');
   const found = await stat(packFile).catch(() => undefined);
   if (!found?.isFile()) {
@@ -80,6 +90,7 @@ export async function readPack(folder: string): Promise<PackReport> {
   const knowledgeFiles = await filesIn(join(folder, 'knowledge'), /\.ya?ml$/);
   const flowFiles = await filesIn(folder, /\.flow\.ya?ml$/);
   const listFiles = await filesIn(join(folder, 'lists'), /\.ya?ml$/);
+  const [goldenFile] = withGolden ? await filesIn(folder, /^golden\.ya?ml$/) : [];
   const firsts = new Map<string, string>();
   const read = knowledgeFiles.map((file): KnowledgeRead => readKnowledge(file, locales, firsts));
   const lists = listFiles.map(readList);
@@ -96,6 +107,13 @@ export async function readPack(folder: string): Promise<PackReport> {
     }),
     ...collisions(knowledgeFiles, flowFiles),
   ];
+  const golden =
+    goldenFile &&
+    readGolden(goldenFile, {
+      articles: [...firsts.keys()],
+      flows: flowFiles.flatMap(({ value }) => (valueAt(value, ['flow']) as string | undefined) ?? []),
+      locales,
+    });
   const isEmpty =
     problems.length === 0 && knowledge.length === 0 && flows.length === 0 && read.every((file) => file.problems.length === 0);
   const nothing: readonly Problem[] = isEmpty ? [{ code: 'PACK_EMPTY', facts: {}, where: { file: packFile } }] : [];
@@ -105,6 +123,7 @@ export async function readPack(folder: string): Promise<PackReport> {
       ...knowledgeFiles.map(({ file }) => file),
       ...listFiles.map(({ file }) => file),
       ...flowFiles.map(({ file }) => file),
+      ...(goldenFile ? [goldenFile.file] : []),
     ],
     [
       ...problems,
@@ -113,6 +132,7 @@ export async function readPack(folder: string): Promise<PackReport> {
       ...lists.flatMap((one) => one.problems),
       ...flows.flatMap((one) => one.problems),
       ...between,
+      ...(golden?.problems ?? []),
     ],
   );
   const { services: _, ...kept } = settings ?? {};
@@ -125,6 +145,7 @@ export async function readPack(folder: string): Promise<PackReport> {
       // A flow with a mistake in it cannot be built; whoever reads the report is told of it there.
       flows: all.length > 0 ? [] : flows.flatMap(({ definition }) => (definition ? [defineFlow(definition)] : [])),
     },
+    ...(golden ? { golden: golden.questions } : {}),
     problems: all,
   };
 }

@@ -43,6 +43,7 @@ export const packSchema = z.strictObject({
     )
     .optional(),
   thresholds: z.strictObject({ answer: probability, clarify: probability }).optional(),
+  precision: probability.optional(),
   waits: z
     .strictObject({
       idle: duration,

@@ -32,8 +32,17 @@ export function readSettings(file: YamlFile): SettingsRead {
       ...checked.problems,
       ...wording.flatMap(([key]) => wordingProblems(file, key)),
       ...texts.flatMap((path) => languageProblems(file, path, locales)),
+      ...thresholdProblems(file),
     ],
   };
+}
+
+/** A clarification that begins above the answer would never be asked. */
+function thresholdProblems(file: YamlFile): readonly Problem[] {
+  const { data } = packSchema.shape.thresholds.safeParse(valueAt(file.value, ['thresholds']));
+  if (!data || data.clarify <= data.answer) return [];
+  const facts = { expected: `most ${data.answer}`, found: String(data.clarify) };
+  return [{ code: 'VALUE_INVALID', facts, where: file.where(['thresholds', 'clarify']), source: file.source }];
 }
 
 function wordingProblems(file: YamlFile, key: string): readonly Problem[] {

@@ -28,8 +28,7 @@ export function languageProblems(
   others: readonly string[] = [],
 ): readonly Problem[] {
   if (!locales) return [];
-  // A text in `zh` serves whoever speaks `zh-CN`.
-  const known = [...new Set(locales.flatMap((locale) => [locale, locale.split('-')[0] ?? locale]))];
+  const known = knownLocales(locales);
   return entriesOf(valueAt(file.value, path))
     .filter(([locale]) => !known.includes(locale) && !others.includes(locale))
     .map(([locale]) => {
@@ -37,6 +36,11 @@ export function languageProblems(
       const facts = { locale, known, ...(suggestion === undefined ? {} : { suggestion }) };
       return { code: 'LOCALE_UNKNOWN', facts, where: file.where([...path, locale], 'key'), source: file.source };
     });
+}
+
+/** The languages in which a pack's texts may be: one in `zh` serves whoever speaks `zh-CN`. */
+export function knownLocales(locales: readonly string[]): readonly string[] {
+  return [...new Set(locales.flatMap((locale) => [locale, locale.split('-')[0] ?? locale]))];
 }
 
 function stringsOf(path: Path, value: unknown): readonly (readonly [Path, string])[] {
