@@ -26,6 +26,8 @@ export interface Corpus {
   /** Every row's vector; a base from a snapshot has them made when they are asked for, see {@link vectorAt}. */
   readonly vectors: (Vector | undefined)[];
   readonly reading: Reading;
+  /** Room to compare vectors in, all zero between two comparisons. */
+  scratch?: Float32Array;
 }
 
 /** More different features than this, and those that occur once are left out: they cost memory and tell little. */

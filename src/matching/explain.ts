@@ -32,7 +32,7 @@ export function explain(
   { tokens, hashes, from, to }: TextFeatures,
   { vector, ranked }: Look,
   matches: readonly Match[],
-  repaired: Repair | undefined,
+  repaired: Repair,
 ): Explanation {
   const [first = -1, second = -1] = ranked;
   const effects = new Float64Array(tokens.length);
@@ -59,7 +59,7 @@ export function explain(
       effect: Math.round((effects[index] as number) * 1000) / 1000,
       known: known[index] === true,
     })),
-    repaired: repaired ? changesOf(text, repaired) : [],
+    repaired: changesOf(text, repaired),
   };
 
   function weightOf(feature: number, label: number): number {

@@ -90,15 +90,12 @@ export function createMatcher(options: MatcherOptions = {}): BuiltInMatcher {
     const mayBe = (label: number) => isWanted(documents[label] as MatchDocument, query, gone);
     let features = featuresOf(query.text, options);
     if (features.tokens.length === 0) return undefined;
-    let repaired: Repair | undefined;
-    if (features.hashes.some((hash, at) => features.from[at] === features.to[at] && !base?.corpus.vocabulary.has(hash))) {
-      repair ??= createRepair(
-        base.corpus.rows.map(({ text }) => text),
-        options.sound,
-      );
-      repaired = repair(options.rewrite ? options.rewrite(query.text) : query.text);
-      features = featuresOf(repaired.text, options, repaired.renamed);
-    }
+    repair ??= createRepair(
+      base.corpus.rows.map(({ text }) => text),
+      options.sound,
+    );
+    const repaired = repair(options.rewrite ? options.rewrite(query.text) : query.text);
+    if (repaired.renamed.size > 0 || options.sound) features = featuresOf(repaired.text, options, repaired.renamed);
     const vector = vectorOf(features, base.corpus);
     const said = (exact.get(keyOf(query.text, options)) ?? []).filter(mayBe);
     if (vector.features.length === 0 && said.length === 0) return undefined;
@@ -184,7 +181,7 @@ export function createMatcher(options: MatcherOptions = {}): BuiltInMatcher {
 
 interface Seen {
   readonly features: ReturnType<typeof featuresOf>;
-  readonly repaired: Repair | undefined;
+  readonly repaired: Repair;
   /** Labels that have the text as a phrasing to the letter. */
   readonly said: readonly number[];
   readonly view: Look;

@@ -123,18 +123,20 @@ function knownOf({ vocabulary, worth }: Corpus, { hashes, weights }: TextFeature
 }
 
 function nearestOf(corpus: Corpus, { features, values }: Vector, rows: readonly number[]): readonly [row: number, near: number] {
-  const own = new Map<number, number>();
-  for (let index = 0; index < features.length; index++) own.set(features[index] as number, values[index] as number);
+  // One array for all texts that are asked: to make one of this length for each would cost more than the comparing.
+  corpus.scratch ??= new Float32Array(corpus.worth.length);
+  const own = corpus.scratch;
+  for (let index = 0; index < features.length; index++) own[features[index] as number] = values[index] as number;
   let [nearest, near] = [-1, 0];
   for (const row of rows.slice(0, mostCompared)) {
     const other = vectorAt(corpus, row);
     let sum = 0;
     for (let index = 0; index < other.features.length; index++) {
-      const value = own.get(other.features[index] as number);
-      if (value !== undefined) sum += value * (other.values[index] as number);
+      sum += (own[other.features[index] as number] as number) * (other.values[index] as number);
     }
     if (sum > near) [nearest, near] = [row, sum];
   }
+  for (const feature of features) own[feature] = 0;
   return [nearest, Math.min(1, near)];
 }
 
