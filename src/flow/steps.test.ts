@@ -225,6 +225,6 @@ test('a circle in which nobody is asked anything is refused before a service is 
   expect(
     chat.log().flatMap(({ events }) => events.flatMap((event) => (event.type === 'trouble' ? [event.message] : []))),
   ).toEqual([
-    'flow help: The flow cannot be built: from step "go-again" the flow comes back to it without asking the customer anything. (FLOW_INVALID) Fix: correct the definition at the place named.',
+    'flow help: The flow cannot be built: from step "go-again" the flow comes back to it without asking the customer anything. (FLOW_INVALID) Fix: correct what is at the place named.',
   ]);
 });

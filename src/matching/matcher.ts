@@ -111,12 +111,9 @@ export function createMatcher(options: MatcherOptions = {}): BuiltInMatcher {
       const share = view.share[label] ?? 0;
       const rest = first < 1 ? Math.min(best, ((scope - best) * share) / (1 - first)) : 0;
       const likely = label === view.ranked[0] ? best : rest;
+      const isSaid = at < said.length;
       const probability =
-        said.length === 0
-          ? likely
-          : at < said.length
-            ? Math.max(said.length === 1 ? likely : 0, verbatim / said.length)
-            : Math.min(likely, (1 - verbatim) / 2);
+        said.length === 0 ? likely : isSaid ? verbatim / said.length : Math.min(likely, (1 - verbatim) / ranked.length);
       const phrase = label === view.ranked[0] && view.nearest >= 0 ? corpus.rows[view.nearest]?.text : undefined;
       return {
         id: (documents[label] as MatchDocument).id,

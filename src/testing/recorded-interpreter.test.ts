@@ -99,13 +99,13 @@ test('words that are not in the recording are an error that names them and what 
   expect(refusalOf(() => interpreter.interpret('我想退货', situation))).toEqual([
     'PORT_FAILED',
     'utterance "我想退货": The recorded interpreter failed: the recording does not have these words (locale zh, stage consultation, ' +
-      'flow none, expects question); it has "我要退货". (PORT_FAILED) Fix: see the cause; the conversation goes on without it.',
+      'flow none, expects question); it has "我要退货". (PORT_FAILED) Fix: see the cause; all goes on without it.',
   ]);
   const elsewhere = recordedInterpreter({ 好: [{ locale: 'en', commands: [] }] });
   expect(refusalOf(() => elsewhere.interpret('好', atOrder))).toEqual([
     'PORT_FAILED',
     'utterance "好": The recorded interpreter failed: the recording has these words, but not here (locale zh, stage consultation, ' +
-      'flow return-item, expects slot order). (PORT_FAILED) Fix: see the cause; the conversation goes on without it.',
+      'flow return-item, expects slot order). (PORT_FAILED) Fix: see the cause; all goes on without it.',
   ]);
 });
 
