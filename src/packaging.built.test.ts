@@ -36,6 +36,7 @@ test('the package holds what is built, the packs, and what its reader needs', ()
     'LICENSE',
     'README.md',
     'README.zh-CN.md',
+    'THIRD-PARTY-LICENSES.md',
     'dist',
     'flows',
     'package.json',
